@@ -1,0 +1,88 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
+
+const everyA11yRule = Object.fromEntries(
+  Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error']),
+);
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'Buffer',
+    'console',
+    'fetch',
+    'performance',
+    'process',
+    'setTimeout',
+    'clearTimeout',
+    'TextDecoder',
+    'TextEncoder',
+    'URL',
+    'structuredClone',
+    'AbortSignal',
+  ].map((name) => [name, 'readonly']),
+);
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'cdn/',
+      'demo/',
+      'storybook-static/',
+      'coverage/',
+      'screens/',
+      'test-results/',
+      '.cache/',
+    ],
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...everyA11yRule,
+      // WebKit takes the role from a list without markers; saying it gives it back.
+      'lit-a11y/no-redundant-role': 'off',
+      // Lit binds event handlers itself.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    // A chai assertion is an expression, and a test may well give nonsense to a typed door.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // The types of equal() name a promise, which only its comparison of snapshots gives.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'chai', name: ['Equal', 'equal', 'equals', 'eq'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { ecmaVersion: 2024, sourceType: 'module', globals: nodeGlobals },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-unreachable': 'error',
+      'no-fallthrough': 'error',
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+    },
+  },
+);

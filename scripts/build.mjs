@@ -1,0 +1,58 @@
+/**
+ * `npm run build`: dist, both CDN builds, their hashes, and the manifest of the elements.
+ * Promises a whole build or an exit code of 1 that names the step. Never leaves files of an earlier build behind.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './prepare.mjs';
+
+// Lit has a development build, which must not get into the CDN files.
+process.env.NODE_ENV = 'production';
+
+const tool = (path, ...words) =>
+  run(process.execPath, [join(root, 'node_modules', path), ...words], { quiet: true });
+
+function writeHashes() {
+  const folder = join(root, 'cdn');
+  const files = readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+  const hashes = files.map((file) => {
+    const hash = createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64');
+    return [file, `sha384-${hash}`];
+  });
+  writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
+const STEPS = {
+  'dist (tsc)': () => {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  },
+  // This one empties the folder cdn, so it goes before the other.
+  'cdn/city-news.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'cdn'),
+  'cdn/city-news.all.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'all'),
+  'cdn/sri.json': writeHashes,
+  'custom-elements.json (cem)': () =>
+    tool(
+      '@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+    ),
+};
+
+for (const [name, step] of Object.entries(STEPS)) {
+  const start = performance.now();
+  try {
+    step();
+  } catch (error) {
+    console.error(`The build failed at ${name}.\n${error.message}`);
+    process.exit(1);
+  }
+  console.log(`built ${name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,103 @@
+/**
+ * The rules of house.mjs as data: the layers of src, and the only place for each thing that can do harm twice.
+ * A place that ends in a slash is a folder of src. Never holds logic.
+ */
+
+export const MAX_LINES = 250;
+
+const FACTS = ['model', 'text', 'html', 'feed'];
+
+/** Which folders of src, or files at its top, each of them may import from. */
+export const LAYERS = {
+  model: ['model'],
+  text: ['text', 'model'],
+  html: ['html', 'model'],
+  feed: ['feed', 'model'],
+  elements: ['elements', ...FACTS],
+  define: ['define', 'elements', ...FACTS],
+  cdn: ['cdn', 'define', 'elements', ...FACTS],
+  server: ['server', 'elements', ...FACTS],
+  cli: ['cli', 'model', 'feed', 'server'],
+  index: ['elements', ...FACTS],
+};
+
+/** Packages and the places that may import them; `typePlaces` may import their types, which vanish. */
+export const PACKAGES = [
+  {
+    rule: 'dompurify',
+    pattern: /^dompurify(\/|$)/,
+    places: ['html/purifier.ts', 'html/purifier-bundled.ts'],
+    typePlaces: ['html/'],
+    way: 'Call loadPurifier().',
+  },
+  { rule: 'dates', pattern: /^date-fns(\/|$)/, places: ['text/'], way: 'Ask text/dates.ts.' },
+  {
+    rule: 'lit',
+    pattern: /^(lit|lit-html|lit-element|@lit\/[^/]+|@lit-labs\/[^/]+)(\/|$)/,
+    places: ['elements/', 'server/'],
+    way: 'Facts know nothing of how they are shown.',
+  },
+  {
+    rule: 'node',
+    pattern: /^(node:.+|jsdom)$/,
+    places: ['server/', 'cli/'],
+    way: 'Everything else must run in a browser.',
+  },
+];
+
+/** Names and the places that may use them. */
+export const DOORS = [
+  {
+    rule: 'fetch',
+    pattern:
+      /(?<![\w$#.])fetch(?![\w$]|\s*:)|\b(?:globalThis|window|self)\s*\.\s*fetch\b|\b(?:XMLHttpRequest|EventSource|WebSocket|sendBeacon)\b/g,
+    places: ['feed/fetch-feed.ts'],
+    way: 'Ask the store of feed/feed-store.ts.',
+  },
+  {
+    rule: 'customElements',
+    pattern: /\bcustomElements\b/g,
+    places: ['define/register.ts'],
+    way: 'Call its function; a class alone has no side effect.',
+  },
+  {
+    rule: 'trustedTypes',
+    pattern: /\btrustedTypes\b/g,
+    places: ['html/'],
+    way: 'There is one policy, made once.',
+  },
+  {
+    rule: 'raw-html',
+    pattern:
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|setHTML|setHTMLUnsafe|parseFromString|createContextualFragment)\b|\bdocument\s*\.\s*write(?:ln)?\b/g,
+    places: ['html/'],
+    way: 'Foreign HTML goes through sanitize() alone.',
+  },
+  {
+    rule: 'dates',
+    pattern: /\bIntl\s*\.|\bnew\s+Date\b|(?<![\w$.])Date\s*[.(]/g,
+    places: ['text/'],
+    way: 'Elsewhere a date is the text of the feed.',
+  },
+  {
+    rule: 'dispatchEvent',
+    pattern: /\bdispatchEvent\b/g,
+    places: ['elements/'],
+    way: 'Hand back a value; the element tells it.',
+  },
+  { rule: 'console', pattern: /\bconsole\s*\./g, places: ['cli/'], way: 'Elements report by events.' },
+  {
+    rule: 'style',
+    pattern: /\bstyleMap\b/g,
+    places: [],
+    way: 'A style attribute breaks under a strict policy. Use a class.',
+  },
+];
+
+/**
+ * The end of a template's text where an address is about to be bound. A call or a joined text there is how an
+ * address slips past the checker, and a reader cannot see that it did not; so only a name may stand there, or a
+ * choice between names. Links beginning with a fixed text, such as href="#${id}", are bound to more than a name too.
+ */
+export const ADDRESS_ATTRIBUTE =
+  /\s[.?]?(href|src|srcset|action|formaction|poster|xlink:href)\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)$/i;

@@ -1,0 +1,151 @@
+/**
+ * `npm run size`: what each door of the package costs a page, in kB (1000 bytes), raw, gzip and brotli 11.
+ * Promises an exit code of 1, and the name of the file, when a ceiling is passed or when the script tag would load
+ * a second file before the first article. Needs a build; never changes one.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { PRODUCTS, root } from './prepare.mjs';
+
+process.env.NODE_ENV = 'production';
+
+/** Ceilings and aims in kB of brotli. */
+const BUDGETS = {
+  'cdn/city-news.js': { ceiling: 16, aim: 14 },
+  'cdn/city-news.all.js': { ceiling: 36, aim: 32 },
+  'npm: city-award-badge alone': { ceiling: 10, aim: 9 },
+  'npm: readFeed alone': { ceiling: 2.5 },
+};
+
+const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)(?:[\s{*][^;"']*?from)?\s*["'](\.[^"']+)["']/g;
+
+/** A file and every file it imports statically. */
+function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(STATIC_IMPORT))
+    withImports(join(dirname(file), path), found);
+  return found;
+}
+
+/** Compressed one by one, as they travel. */
+function measure(name, contents) {
+  const brotli = (data) =>
+    brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const sum = (lengthOf) => contents.reduce((total, data) => total + lengthOf(data), 0);
+  return {
+    name,
+    raw: sum((data) => data.length),
+    gzip: sum((data) => gzipSync(data, { level: 9 }).length),
+    brotli: sum(brotli),
+    ...BUDGETS[name],
+  };
+}
+
+/** Bundles a line of code with all it imports statically, as a partner's build would. */
+async function bundle(name, code) {
+  const entry = '\0entry';
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        // The one module that nothing imports.
+        resolveId: (_, importer) => (importer === undefined ? entry : null),
+        load: (id) => (id === entry ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'entry.js', formats: ['es'], fileName: 'entry' },
+      rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { minify: true } },
+    },
+  });
+  const chunks = new Map([result].flat()[0].output.map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set();
+  const add = (file) => {
+    if (first.has(file)) return;
+    first.add(file);
+    chunks.get(file).imports.forEach(add);
+  };
+  [...chunks.values()].filter((chunk) => chunk.isEntry).forEach((chunk) => add(chunk.fileName));
+  return measure(
+    name,
+    [...first].map((file) => Buffer.from(chunks.get(file).code)),
+  );
+}
+
+const dist = (file) => JSON.stringify(join(root, 'dist', file));
+
+async function measureAll(problems) {
+  const cdn = join(root, 'cdn');
+  const first = [...withImports(join(cdn, 'city-news.js'))];
+  if (first.length > 1)
+    problems.push(
+      `cdn/city-news.js imports ${first
+        .slice(1)
+        .map((file) => relative(root, file))
+        .join(', ')} statically: ` +
+        `a second request before the first article. Keep what they share in the entry (vite.config.ts).`,
+    );
+  const read = (file) => readFileSync(file);
+  const rows = [measure('cdn/city-news.js', first.map(read))];
+  const chunks = join(cdn, 'chunks');
+  const names = existsSync(chunks) ? readdirSync(chunks).filter((file) => file.endsWith('.js')) : [];
+  for (const name of names) {
+    const file = join(chunks, name);
+    if (!first.includes(file)) rows.push(measure(`lazy: ${name}`, [read(file)]));
+  }
+  rows.push(measure('cdn/city-news.all.js', [read(join(cdn, 'city-news.all.js'))]));
+  rows.push(await bundle('npm: readFeed alone', `export { readFeed } from ${dist('index.js')};`));
+  const tags = readdirSync(join(root, 'dist/define')).filter((file) => /^city-.*\.js$/.test(file));
+  for (const file of tags)
+    rows.push(await bundle(`npm: ${file.replace('.js', '')} alone`, `import ${dist(`define/${file}`)};`));
+  rows.push(await bundle('npm: ./define', `import ${dist('define.js')};`));
+  rows.push(await bundle('npm: . (all of it)', `export * from ${dist('index.js')};`));
+  return rows;
+}
+
+const kilo = (bytes) => (bytes / 1000).toFixed(2);
+const limit = (number) => number?.toFixed(1) ?? '';
+
+function print(rows) {
+  const head = ['kB', 'raw', 'gzip', 'brotli', 'ceiling', 'aim'];
+  const lines = rows.map((row) => [
+    row.name,
+    ...[row.raw, row.gzip, row.brotli].map(kilo),
+    limit(row.ceiling),
+    limit(row.aim),
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column].length)));
+  for (const line of [head, ...lines])
+    console.log(
+      line
+        .map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0])))
+        .join('  '),
+    );
+}
+
+const absent = PRODUCTS.filter((file) => !existsSync(join(root, file)));
+if (absent.length > 0) {
+  console.error(`${absent.join(', ')}: not built. Run npm run build first.`);
+  process.exit(1);
+}
+
+const problems = [];
+const rows = await measureAll(problems);
+print(rows);
+for (const { name, brotli, ceiling } of rows)
+  if (brotli > ceiling * 1000)
+    problems.push(`${name} is ${kilo(brotli)} kB; its ceiling is ${limit(ceiling)} kB.`);
+for (const name of Object.keys(BUDGETS))
+  if (!rows.some((row) => row.name === name))
+    problems.push(`${name} has a ceiling but was not found to be measured.`);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,91 @@
+/**
+ * What all four elements share: the theme, and the language that speaks to the reader.
+ * Never fetches and never renders.
+ */
+import { isServer, LitElement, type PropertyValues } from 'lit';
+import { property } from './property.js';
+import { isSameLanguage } from '../../text/same-language.js';
+import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
+
+export const THEMES = ['inherit', 'auto', 'light', 'dark', 'contrast'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** A converter for a closed set of words: an unknown word is the default, never an error. */
+export function oneOf<T extends string>(words: readonly T[], fallback: T) {
+  return { fromAttribute: (value: string | null): T => (words.includes(value as T) ? (value as T) : fallback) };
+}
+
+/** A converter for whole numbers within bounds; anything else is the default. */
+export function wholeNumber(fallback: number, least: number, most: number) {
+  return {
+    fromAttribute: (value: string | null): number => {
+      const number = Number(value ?? NaN);
+      return Number.isInteger(number) ? Math.min(most, Math.max(least, number)) : fallback;
+    },
+  };
+}
+
+/**
+ * What the four elements have in common.
+ *
+ * @cssprop --city-color-text - Text. Default: the page's.
+ * @cssprop --city-color-muted - Facts and notes.
+ * @cssprop --city-color-link - Links and buttons. Default: the text's colour.
+ * @cssprop --city-color-link-hover - Links under the pointer.
+ * @cssprop --city-color-border - Hairlines.
+ * @cssprop --city-color-border-strong - Edges of boxes.
+ * @cssprop --city-color-surface - Ground of cards.
+ * @cssprop --city-color-sunken - Ground of notes and of pictures before they come.
+ * @cssprop --city-color-background - Ground of the element; set by themes.
+ * @cssprop --city-color-focus - The focus ring.
+ * @cssprop --city-color-error - Title of a failure.
+ * @cssprop --city-color-error-border - Edge of a failure.
+ * @cssprop --city-font-body - Font of the text. Default: the page's.
+ * @cssprop --city-font-heading - Font of headings. Default: the text's.
+ * @cssprop --city-space - Unit of spacing; default 4px.
+ * @cssprop --city-radius - Rounding of corners; default 4px.
+ * @cssprop --city-rule - Thickness of the line above the heading; default 3px.
+ */
+export abstract class CityElement extends LitElement {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Colours: `inherit` the page's, follow the system (`auto`), or `light`, `dark`, `contrast`. */
+  @property({ reflect: true, useDefault: true, converter: oneOf(THEMES, 'inherit') }) theme: Theme = 'inherit';
+
+  /** The dictionary and the tag for dates and numbers in use. */
+  protected speech: Speech = negotiate('en');
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.speech = negotiate(this.#nearestLanguage());
+  }
+
+  protected say(key: MessageKey, values?: Values): string {
+    return say(this.speech, key, values);
+  }
+
+  /** `lang` for text of the feed; `undefined` where it is in the language of the interface (A13). */
+  protected foreign(language: string | undefined): string | undefined {
+    return language && !isSameLanguage(language, this.speech.language) ? language : undefined;
+  }
+
+  /** `lang` of the element or its nearest ancestor, out through shadow roots, else the visitor's. */
+  #nearestLanguage(): string {
+    if (isServer) return this.getAttribute('lang') || 'en';
+    let element: Element | null = this;
+    while (element) {
+      const language = element.getAttribute('lang');
+      if (language) return language;
+      element = element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host ?? null);
+    }
+    return navigator.language;
+  }
+}

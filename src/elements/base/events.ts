@@ -1,0 +1,66 @@
+/**
+ * The events of the four elements: classes with typed fields, all bubbling out of shadow roots.
+ * Only a user's action or the result of a load fires one; setting a property never does.
+ */
+import type { FeedError, FeedErrorKind } from '../../feed/feed-error.js';
+import type { Article, Feed } from '../../model/feed.js';
+
+const outward = { bubbles: true, composed: true };
+
+/** `city-load`: a feed has arrived, first or again, and is on the page. */
+export class CityLoadEvent extends Event {
+  readonly feed: Feed;
+
+  constructor(feed: Feed) {
+    super('city-load', outward);
+    this.feed = feed;
+  }
+}
+
+/** `city-error`: a feed or its next page could not be had. What was shown stays. */
+export class CityErrorEvent extends Event {
+  readonly kind: FeedErrorKind;
+  readonly error: FeedError;
+
+  constructor(error: FeedError) {
+    super('city-error', outward);
+    this.kind = error.kind;
+    this.error = error;
+  }
+}
+
+/** `city-article-open`: a reader follows an article's link. `preventDefault()` keeps the browser on the page. */
+export class CityArticleOpenEvent extends Event {
+  /** The article, or what a hand-written card says of one. */
+  readonly article: Partial<Article>;
+  readonly url: string;
+
+  constructor(article: Partial<Article>, url: string) {
+    super('city-article-open', { ...outward, cancelable: true });
+    this.article = article;
+    this.url = url;
+  }
+}
+
+/** `city-load-more`: a reader asked for more and it is there. */
+export class CityLoadMoreEvent extends Event {
+  /** Articles that were added. */
+  readonly added: number;
+  /** Articles shown now. */
+  readonly shown: number;
+
+  constructor(added: number, shown: number) {
+    super('city-load-more', outward);
+    this.added = added;
+    this.shown = shown;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'city-load': CityLoadEvent;
+    'city-error': CityErrorEvent;
+    'city-article-open': CityArticleOpenEvent;
+    'city-load-more': CityLoadMoreEvent;
+  }
+}

@@ -1,0 +1,217 @@
+/**
+ * An element's window on the store: it joins the entry of its source, leaves with the element, and tells the host
+ * page what happened once it can be seen. Never renders; never fetches by itself.
+ */
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { FeedError } from '../../feed/feed-error.js';
+import { FeedStore, type FeedEntry, type FeedState } from '../../feed/feed-store.js';
+import { parseFeed } from '../../feed/fetch-feed.js';
+import type { Feed } from '../../model/feed.js';
+import { looksLikeFeed, readNews } from '../../model/read-news.js';
+import { CityErrorEvent, CityLoadEvent } from './events.js';
+
+/** Where an element takes its news from; the first that is given wins. */
+export interface FeedSource {
+  /** A read Feed, or the JSON of one. */
+  readonly feed?: unknown;
+  readonly src?: string | undefined;
+  /** Wait until the element comes near the visible part of the page. */
+  readonly isLazy: boolean;
+  readonly timeout: number;
+}
+
+export type ElementState = FeedState | { readonly status: 'idle'; readonly feed?: undefined };
+
+/** A failure as an element shows it. */
+export interface Failure {
+  readonly error: FeedError;
+  /** The reader asked again and the answer is not there yet. */
+  readonly isRetrying: boolean;
+  /** The failure is the answer to the reader's own "Try again". */
+  readonly isAnswer: boolean;
+}
+
+/** A first load that takes longer than this is said to be under way; a shorter one would only flicker (A15). */
+const PATIENCE = 400;
+
+/** All elements of this bundle share their feeds. */
+const store = new FeedStore();
+
+function isRead(feed: unknown): feed is Feed {
+  return typeof feed === 'object' && feed !== null && Array.isArray((feed as Partial<Feed>).articles);
+}
+
+export class FeedController implements ReactiveController {
+  state: ElementState = { status: 'idle' };
+  /** The first load has taken long enough to be worth a word. */
+  isSlow = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #source: () => FeedSource;
+  #followed: unknown;
+  #entry: FeedEntry | undefined;
+  #leave: (() => void) | undefined;
+  #observer: IntersectionObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #news: Event[] = [];
+  /** The failure that the reader asked to heal. */
+  #retried: FeedError | undefined;
+  /** The last good copy of a source, for an element that is taken out of the page and comes back. */
+  #kept: { readonly url: string; readonly feed: Feed } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: () => FeedSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#followed = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  /** Events go out once the page shows what they tell of. */
+  hostUpdated(): void {
+    for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event);
+  }
+
+  /** Asks the server again. Resolves when the answer, or the failure, is the state. */
+  async reload(): Promise<void> {
+    if (this.#observer) this.#join(this.#source());
+    else await this.#entry?.reload();
+    await this.#host.updateComplete;
+  }
+
+  /** What to tell the reader of a failure; it stays while a retry is under way. */
+  get failure(): Failure | undefined {
+    const { state } = this;
+    const error = state.status === 'failed' ? state.error : this.#retried;
+    return error && { error, isRetrying: state.status === 'loading', isAnswer: this.#retried !== undefined };
+  }
+
+  /** The reader's "Try again". Resolves with whether the news is there. */
+  async retry(): Promise<boolean> {
+    const before = this.state;
+    if (before.status !== 'failed') return false;
+    this.#retried = before.error;
+    await this.reload();
+    const isHealed = this.state.status === 'ready';
+    if (isHealed) this.#retried = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    return isHealed;
+  }
+
+  /** Fetches the next page. */
+  async more(): Promise<void> {
+    await this.#entry?.more();
+  }
+
+  /** Whether the page gave the element something to show without news. */
+  get hasFallback(): boolean {
+    return !isServer && [...this.#host.children].some((child) => child.localName !== 'script');
+  }
+
+  /** A script child that holds the feed: for pages whose policy forbids the request (T7). */
+  get #inline(): string | undefined {
+    const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
+    return script?.textContent ?? undefined;
+  }
+
+  #follow(): void {
+    const source = this.#source();
+    const inline = source.feed === undefined && !source.src ? this.#inline : undefined;
+    const followed = source.feed ?? source.src ?? inline;
+    if (followed === this.#followed) return;
+    this.#stop();
+    this.#followed = followed;
+    if (source.feed !== undefined) this.#show(source.feed);
+    else if (inline !== undefined) this.#showText(inline);
+    else if (!source.src) this.#set({ status: 'idle' });
+    else if (source.isLazy) this.#joinWhenNear(source);
+    else this.#join(source);
+  }
+
+  #show(feed: unknown): void {
+    const base = this.#host.baseURI;
+    if (isRead(feed)) this.#set({ status: 'ready', feed, next: { status: 'none' } });
+    else if (looksLikeFeed(feed)) this.#show(readNews(feed, base).feed);
+    else this.#fail(new FeedError('not-feed', base, 'property "feed"'));
+  }
+
+  #showText(text: string): void {
+    try {
+      this.#show(parseFeed(text, this.#host.baseURI).feed);
+    } catch (error) {
+      this.#fail(error as FeedError);
+    }
+  }
+
+  #joinWhenNear(source: FeedSource): void {
+    if (this.state.status === 'idle') this.#set({ status: 'loading' });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#join(source);
+      },
+      { rootMargin: '600px 0px' },
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  #join({ src = '', timeout }: FeedSource): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    let url: URL;
+    try {
+      url = new URL(src, this.#host.baseURI);
+    } catch {
+      return this.#fail(new FeedError('network', src, 'attribute "src"'));
+    }
+    const entry = (this.#entry = store.open(url.href));
+    const onState = (state: FeedState) => this.#set(this.#withKept(state, url.href));
+    this.#leave = entry.subscribe(onState, timeout);
+    onState(entry.state);
+    this.#timer = setTimeout(() => {
+      this.isSlow = true;
+      this.#host.requestUpdate();
+    }, PATIENCE);
+  }
+
+  #withKept(state: FeedState, url: string): FeedState {
+    if (state.feed) this.#kept = { url, feed: state.feed };
+    else if (this.#kept?.url === url) return { ...state, feed: this.#kept.feed } as FeedState;
+    return state;
+  }
+
+  #stop(): void {
+    this.#observer?.disconnect();
+    this.#leave?.();
+    clearTimeout(this.#timer);
+    this.#observer = this.#leave = this.#entry = undefined;
+    this.isSlow = false;
+    this.#retried = undefined;
+  }
+
+  #fail(error: FeedError): void {
+    this.#set({ status: 'failed', error });
+  }
+
+  #set(state: ElementState): void {
+    const before = this.state;
+    if (state === before) return;
+    if (state.status !== 'loading') clearTimeout(this.#timer);
+    if (state.status === 'ready' && before.status !== 'ready') this.#news.push(new CityLoadEvent(state.feed));
+    if (state.status === 'failed') this.#news.push(new CityErrorEvent(state.error));
+    if (state.status === 'ready' && state.next.status === 'failed')
+      this.#news.push(new CityErrorEvent(state.next.error));
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * A heading of a chosen level. Lit cannot bind a tag's name, and a heading by role alone is lost on reader modes.
+ * It takes focus from scripts only, so that focus can be brought to where something new begins (A18, A19).
+ */
+import { html, type TemplateResult } from 'lit';
+
+/** @param name id, class and part of the heading, unique in its shadow root */
+export function heading(level: number, name: string, content: unknown): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 id=${name} class=${name} part=${name} tabindex="-1">${content}</h2>`;
+    case 3:
+      return html`<h3 id=${name} class=${name} part=${name} tabindex="-1">${content}</h3>`;
+    case 4:
+      return html`<h4 id=${name} class=${name} part=${name} tabindex="-1">${content}</h4>`;
+    case 5:
+      return html`<h5 id=${name} class=${name} part=${name} tabindex="-1">${content}</h5>`;
+    default:
+      return html`<h6 id=${name} class=${name} part=${name} tabindex="-1">${content}</h6>`;
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The row of facts below a title: date, publisher, views. Shared by the card and the article.
+ * Promises that a fact which the article does not state leaves no trace, and that each says what it is to the ear (A9, A10).
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DateText, Organisation } from '../../model/feed.js';
+import { speakDate, type DateStyle } from '../../text/dates.js';
+import { say, type Speech } from '../../text/messages.js';
+
+export interface Facts {
+  readonly published?: DateText | undefined;
+  readonly modified?: DateText | undefined;
+  /** The zone in which the feed writes. */
+  readonly timeZone?: string | undefined;
+  readonly publisher?: Organisation | undefined;
+  readonly views?: number | undefined;
+}
+
+export interface MetaOptions {
+  readonly speech: Speech;
+  readonly dateStyle: DateStyle;
+  /** Zone to show; empty for the feed's. */
+  readonly zone: string;
+  /** Publishers by their full name, with the short form behind it. */
+  readonly isLong?: boolean;
+}
+
+function date(text: DateText, label: 'published' | 'updated', facts: Facts, options: MetaOptions) {
+  const { speech, dateStyle, zone } = options;
+  const spoken = speakDate(text, {
+    language: speech.locale,
+    feedZone: facts.timeZone,
+    zone: zone || undefined,
+    style: dateStyle,
+  });
+  if (!spoken) return undefined;
+  const { datetime, title } = spoken;
+  const time = html`<time datetime=${datetime} title=${title ?? nothing}>${spoken.text}</time>`;
+  const isHeard = label === 'published';
+  return html`<span class="fact"><span class=${isHeard ? 'heard' : nothing}>${say(speech, label)} </span>${time}</span>`;
+}
+
+function publisherName({ name, abbr }: Organisation, isLong: boolean | undefined): TemplateResult {
+  if (!abbr) return html`<bdi>${name}</bdi>`;
+  return isLong ? html`<bdi>${name} (${abbr})</bdi>` : html`<abbr title=${name}>${abbr}</abbr>`;
+}
+
+/** The row, or nothing when there is no fact to tell. */
+export function renderMeta(facts: Facts, options: MetaOptions): TemplateResult | typeof nothing {
+  const { published, modified, publisher, views } = facts;
+  const { speech } = options;
+  const isCount = views !== undefined && Number.isSafeInteger(views) && views >= 0;
+  const row = [
+    published && date(published, 'published', facts, options),
+    modified && modified !== published && date(modified, 'updated', facts, options),
+    publisher?.name &&
+      html`<span class="fact"
+        ><span class="heard">${say(speech, 'publisher')} </span>${publisherName(publisher, options.isLong)}</span
+      >`,
+    isCount && html`<span class="fact">${say(speech, 'views', { n: views })}</span>`,
+  ].filter(Boolean);
+  return row.length > 0 ? html`<p class="meta" part="meta">${row}</p>` : nothing;
+}

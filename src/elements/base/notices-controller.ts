@@ -1,0 +1,52 @@
+/**
+ * Fetches what an element says when there is no news to show: a chunk that a list with news never needs.
+ * Promises that it comes when a word of it is first wanted, with its styles, and that an element which cannot have it
+ * still has the plain words.
+ */
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+
+type Notices = typeof import('./notices.js');
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+let loaded: Notices | undefined;
+
+export class NoticesController implements ReactiveController {
+  readonly #host: Host;
+  #isStyled = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!loaded || this.#isStyled) return;
+    const root = this.#host.renderRoot as ShadowRoot;
+    adoptStyles(root, [...root.adoptedStyleSheets, loaded.noticeStyles]);
+    this.#isStyled = true;
+  }
+
+  /** What `choose` makes of the notices once they are here; until then `plain`. */
+  render(choose: (notices: Notices) => TemplateResult, plain = ''): TemplateResult | typeof nothing {
+    if (loaded) return choose(loaded);
+    import('./notices.js').then(
+      (notices) => {
+        loaded = notices;
+        this.#host.requestUpdate();
+      },
+      // The plain words stay.
+      () => undefined,
+    );
+    return plain ? html`<p role="status">${plain}</p>` : nothing;
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * The tokens of all elements: public names `--city-*`, themes that set them, and the defaults that hold without one.
+ * With `theme="inherit"` nothing is set: colours follow the page. A page overrides a token on the tag (ux.md §6.1).
+ */
+import { css } from 'lit';
+
+/** Themes give values to public tokens on the element; cards and badges inside inherit them. */
+const themes = css`
+  :host([theme='auto']),
+  :host([theme='light']),
+  :host([theme='dark']),
+  :host([theme='contrast']) {
+    --city-color-background: light-dark(#fff, #0f1622);
+    --city-color-surface: light-dark(#fff, #18212f);
+    --city-color-sunken: light-dark(#f4f6f9, #131b28);
+    --city-color-text: light-dark(#17202e, #e9eef5);
+    --city-color-muted: light-dark(#4b586b, #aab7c8);
+    --city-color-border: light-dark(#d6dde6, #303d50);
+    --city-color-border-strong: light-dark(#74839a, #73859c);
+    --city-color-link: light-dark(#0b4f9c, #92c3ff);
+    --city-color-link-hover: light-dark(#083a75, #b9d9ff);
+    --city-color-focus: light-dark(#0b4f9c, #ffd37a);
+    --city-color-error: light-dark(#a3141f, #ffb3b3);
+    --city-color-error-border: light-dark(#c23b44, #d0636b);
+    color: var(--city-color-text);
+    background-color: var(--city-color-background);
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark;
+  }
+  :host([theme='light']),
+  :host([theme='contrast']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='contrast']) {
+    --city-color-sunken: #fff;
+    --city-color-text: #000;
+    --city-color-muted: #1f1f1f;
+    --city-color-border: #000;
+    --city-color-border-strong: #000;
+    --city-color-link: #00298a;
+    --city-color-link-hover: #000;
+    --city-color-focus: #000;
+    --city-color-error: #8a0000;
+    --city-color-error-border: #8a0000;
+  }
+  @media (prefers-contrast: more) {
+    :host([theme='auto']) {
+      --city-color-text: light-dark(#000, #fff);
+      --city-color-muted: light-dark(#1f1f1f, #e6e6e6);
+      --city-color-border: light-dark(#000, #fff);
+      --city-color-border-strong: light-dark(#000, #fff);
+    }
+  }
+`;
+
+/** Private names, so that a token has one default, stated once. */
+const defaults = css`
+  :host {
+    --_city-text: var(--city-color-text, currentColor);
+    --_city-muted: var(--city-color-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_city-border: var(--city-color-border, color-mix(in srgb, currentColor 20%, transparent));
+    --_city-border-strong: var(--city-color-border-strong, color-mix(in srgb, currentColor 60%, transparent));
+    --_city-sunken: var(--city-color-sunken, color-mix(in srgb, currentColor 6%, transparent));
+    --_city-link: var(--city-color-link, currentColor);
+    --_city-link-hover: var(--city-color-link-hover, var(--_city-link));
+    --_city-focus: var(--city-color-focus, currentColor);
+    --_city-space: var(--city-space, 4px);
+    --_city-radius: var(--city-radius, 4px);
+  }
+`;
+
+/** What every shadow root starts from: no size in rem, no style of the page taken for granted. */
+const ground = css`
+  :host {
+    display: block;
+    font-family: var(--city-font-body, inherit);
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:lang(ko)),
+  :lang(ko) {
+    word-break: keep-all;
+  }
+  :host(:lang(ja)),
+  :lang(ja) {
+    word-break: auto-phrase;
+    line-break: strict;
+  }
+  :host(:lang(ar)),
+  :lang(ar) {
+    line-height: 1.8;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  :is(h2, h3, h4, h5, h6, p, ul) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  a {
+    color: var(--_city-link);
+    text-decoration-thickness: max(1px, 0.06em);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    color: var(--_city-link-hover);
+    text-decoration-thickness: max(2px, 0.12em);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_city-focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
+
+export const tokens = [themes, defaults, ground];
+
+/** Buttons, shared by the list and the article. */
+export const buttons = css`
+  button {
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.3;
+    min-block-size: 44px;
+    padding: calc(var(--_city-space) * 2) calc(var(--_city-space) * 5);
+    border: 1px solid var(--_city-link);
+    border-radius: var(--_city-radius);
+    background: none;
+    color: var(--_city-link);
+    cursor: pointer;
+  }
+  button:hover {
+    color: var(--_city-link-hover);
+    border-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

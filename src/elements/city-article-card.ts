@@ -1,0 +1,222 @@
+/**
+ * One article in a list, or one that a page states by hand.
+ * Promises a complete look with a title alone, one link whose name is the title (A7), and text bindings only.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from './base/property.js';
+import { readDate } from '../model/date-text.js';
+import type { Article, Award, Picture } from '../model/feed.js';
+import { checkLink, checkResource } from '../model/urls.js';
+import { DATE_STYLES, type DateStyle } from '../text/dates.js';
+import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
+import { CityArticleOpenEvent } from './base/events.js';
+import { heading } from './base/heading.js';
+import { renderMeta } from './base/meta.js';
+import { metaStyles } from './base/meta.styles.js';
+import { tokens } from './base/tokens.styles.js';
+import { cardStyles } from './city-article-card.styles.js';
+
+export const LAYOUTS = ['list', 'compact', 'cards'] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What each layout shows when `show` does not say. */
+const SHOWN: Readonly<Record<Layout, string>> = {
+  list: 'image summary date publisher views badge',
+  compact: 'date publisher badge',
+  cards: 'image summary date publisher views badge',
+};
+
+/**
+ * Shows one article: title, awards, summary, date, publisher, views and picture, as far as it has them.
+ *
+ * @tag city-article-card
+ * @slot badge - Stands in the place of the award badges.
+ * @fires city-article-open - A reader follows the title's link; cancelable.
+ * @csspart base - The card.
+ * @csspart title - The heading with the link.
+ * @csspart summary - The summary.
+ * @csspart meta - The row of date, publisher and views.
+ * @csspart image - The box of the picture.
+ * @cssprop --city-media-ratio - Shape of the picture where it stands above the text; default 16 / 9.
+ */
+export class CityArticleCard extends CityElement {
+  static override styles = [...tokens, metaStyles, cardStyles];
+
+  /** An article of a read feed; it goes before the attributes. */
+  @property({ attribute: false }) article: Article | undefined;
+
+  /** The title, for a card written by hand. */
+  @property() headline = '';
+
+  /** The article's page. Without one the title is plain text. */
+  @property() href = '';
+
+  /** A sentence or two of plain text. */
+  @property() summary = '';
+
+  /** A date such as 2016-11-17 or 2016-11-17T09:00:00+09:00; anything else is not shown. */
+  @property() published = '';
+
+  /** Who publishes the article. */
+  @property() publisher = '';
+
+  /** How often it was viewed; 0 is shown, absent is not. */
+  @property({ type: Number }) views: number | undefined;
+
+  /** Address of a picture. */
+  @property() image = '';
+
+  /** What the picture shows; empty for a decorative one. */
+  @property({ attribute: 'image-alt' }) imageAlt = '';
+
+  /** `list`, `compact` or `cards`. */
+  @property({ reflect: true, useDefault: true, converter: oneOf(LAYOUTS, 'list') }) layout: Layout = 'list';
+
+  /** Makes the card large. */
+  @property({ type: Boolean, reflect: true }) lead = false;
+
+  /** Level of the title's heading, 2 to 6. */
+  @property({ attribute: 'heading-level', converter: wholeNumber(3, 2, 6) }) headingLevel = 3;
+
+  /** Words of `image summary date publisher views badge topics`; empty for what suits the layout. */
+  @property() show = '';
+
+  /** `long`, `medium`, `relative` or `none`. */
+  @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
+
+  /** Zone in which dates are shown; empty for the feed's, `local` for the visitor's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** Opens the article in a new tab, and says so. */
+  @property({ type: Boolean, attribute: 'new-tab' }) newTab = false;
+
+  /** Address of articles on this site, `{id}` standing for the id. */
+  @property({ attribute: 'article-url' }) articleUrl = '';
+
+  /** Address of a picture that did not come: it leaves no hole. */
+  @state() private brokenImage = '';
+
+  #shown: readonly string[] = [];
+
+  /** Moves the focus to the title's link. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.title a, .title')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#shown = (this.show || SHOWN[this.layout] || SHOWN.list).split(/\s+/);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const title = this.article?.title ?? this.headline;
+    if (!title) return nothing;
+    const image = this.#shows('image') ? this.#picture : undefined;
+    const summary = this.#shows('summary') && (this.article ? this.article.summary : this.summary);
+    const lang = this.foreign(this.article?.language) ?? nothing;
+    return html`<div class="card ${this.layout}${this.lead ? ' lead' : ''}" part="base">
+      <div class="body">
+        ${heading(this.headingLevel, 'title', this.#renderTitle(title, lang))} ${this.#renderAwards()}
+        ${summary ? html`<p class="summary" part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
+        ${this.#renderMeta()} ${this.#renderTopics()}
+      </div>
+      ${image && image.url !== this.brokenImage ? this.#renderImage(image) : nothing}
+    </div>`;
+  }
+
+  get #picture(): Picture | undefined {
+    if (this.article) return this.article.image;
+    const url = this.image ? checkResource(this.image, this.baseURI) : undefined;
+    return url ? { url, alt: this.imageAlt, sources: [] } : undefined;
+  }
+
+  get #url(): string | undefined {
+    const { article } = this;
+    if (!article) return this.href ? checkLink(this.href, this.baseURI) : undefined;
+    if (!this.articleUrl) return article.url ?? article.externalUrl;
+    return checkLink(this.articleUrl.replaceAll('{id}', encodeURIComponent(article.id)), this.baseURI);
+  }
+
+  #shows(what: string): boolean {
+    return this.#shown.includes(what);
+  }
+
+  #renderTitle(title: string, lang: string | typeof nothing): TemplateResult {
+    const url = this.#url;
+    if (!url) return html`<span lang=${lang} dir="auto">${title}</span>`;
+    return html`<a
+        href=${url}
+        lang=${lang}
+        dir="auto"
+        target=${this.newTab ? '_blank' : nothing}
+        rel=${this.newTab ? 'noopener' : nothing}
+        aria-describedby=${this.newTab ? 'new-tab' : nothing}
+        @click=${this.#onClick}
+        >${title}</a
+      >${this.newTab ? html`<span id="new-tab" class="heard">(${this.say('newTab')})</span>` : nothing}`;
+  }
+
+  #renderAwards(): TemplateResult | typeof nothing {
+    if (!this.#shows('badge')) return nothing;
+    const awards = this.article?.awards ?? [];
+    const badges = this.layout === 'compact' ? awards.slice(0, 1) : awards;
+    const badge = (award: Award) => html`<city-award-badge .award=${award}></city-award-badge>`;
+    return html`<div class="awards"><slot name="badge">${badges.map(badge)}</slot></div>`;
+  }
+
+  #renderMeta(): TemplateResult | typeof nothing {
+    const { published, publisher, views, timeZone } = this.article ?? {
+      published: readDate(this.published),
+      publisher: this.publisher ? { name: this.publisher } : undefined,
+      views: this.views,
+    };
+    return renderMeta(
+      {
+        published: this.#shows('date') ? published : undefined,
+        publisher: this.#shows('publisher') ? publisher : undefined,
+        views: this.#shows('views') ? views : undefined,
+        timeZone,
+      },
+      { speech: this.speech, dateStyle: this.dateStyle, zone: this.timeZone },
+    );
+  }
+
+  #renderTopics(): TemplateResult | typeof nothing {
+    const topics = this.article?.topics ?? [];
+    if (topics.length === 0 || !this.#shows('topics')) return nothing;
+    const topic = (text: string) => html`<span class="fact"><bdi>${text}</bdi></span>`;
+    return html`<p class="meta" part="topics"><span class="heard">${this.say('topics')}: </span>${topics.map(topic)}</p>`;
+  }
+
+  #renderImage(image: Picture): TemplateResult {
+    return html`<div class="image" part="image">
+      <img
+        src=${image.url}
+        alt=${image.alt ?? ''}
+        width=${image.width ?? nothing}
+        height=${image.height ?? nothing}
+        loading=${this.lead ? 'eager' : 'lazy'}
+        decoding="async"
+        referrerpolicy="no-referrer"
+        @error=${this.#onImageError}
+      />
+    </div>`;
+  }
+
+  #onClick(event: MouseEvent): void {
+    const article = this.article ?? { title: this.headline };
+    const open = new CityArticleOpenEvent(article, (event.currentTarget as HTMLAnchorElement).href);
+    if (!this.dispatchEvent(open)) event.preventDefault();
+  }
+
+  #onImageError(event: Event): void {
+    this.brokenImage = (event.currentTarget as HTMLImageElement).src;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'city-article-card': CityArticleCard;
+  }
+}

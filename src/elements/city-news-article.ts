@@ -1,0 +1,237 @@
+/**
+ * One article in full. Promises that its body was sanitized, that a body which cannot be shown leaves its summary
+ * and a link to the source, and that the page's own words stay until there is an article.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from './base/property.js';
+import { DEFAULT_TIMEOUT } from '../feed/fetch-feed.js';
+import { sanitize } from '../html/sanitize.js';
+import type { Article, Feed, Picture } from '../model/feed.js';
+import { findArticle } from '../model/select.js';
+import { checkLink } from '../model/urls.js';
+import { DATE_STYLES, type DateStyle } from '../text/dates.js';
+import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
+import { FeedController, type ElementState } from './base/feed-controller.js';
+import { heading } from './base/heading.js';
+import { renderMeta } from './base/meta.js';
+import { metaStyles } from './base/meta.styles.js';
+import { renderFailure, renderSkeleton } from './base/notices.js';
+import { noticeStyles } from './base/notices.styles.js';
+import { copyOf } from './base/safe-html.js';
+import { buttons, tokens } from './base/tokens.styles.js';
+import { articleStyles } from './city-news-article.styles.js';
+
+/** What became of a body: on its way, there, or not to be shown. */
+type Body = { readonly status: 'cleaning' | 'missing' } | { readonly status: 'clean'; readonly node: Node };
+
+/**
+ * Shows one article of a feed in full. Its own children are shown until the article is there, and again when the
+ * feed fails.
+ *
+ * @tag city-news-article
+ * @slot - What to show before the article has come and when it cannot.
+ * @fires city-load - The feed has arrived and its article is on the page.
+ * @fires city-error - The feed could not be had.
+ * @csspart base - The article.
+ * @csspart heading - The title.
+ * @csspart meta - The row of date, publisher and views.
+ * @csspart body - The text.
+ * @csspart message - The box that says what is wrong.
+ */
+export class CityNewsArticle extends CityElement {
+  static override styles = [...tokens, buttons, metaStyles, noticeStyles, articleStyles];
+
+  readonly #feed = new FeedController(this, () => ({
+    feed: this.feed,
+    src: this.article ? '' : this.src,
+    isLazy: false,
+    timeout: this.timeout,
+  }));
+
+  /** Address of the feed. */
+  @property() src = '';
+
+  /** The feed itself, as JSON or as `readFeed` gives it; goes before `src`. */
+  @property({ attribute: false }) feed: unknown;
+
+  /** Which article of the feed: its id, or its address. The first one if empty. */
+  @property({ attribute: 'article-id' }) articleId = '';
+
+  /** An article of a read feed; goes before `feed` and `src`. */
+  @property({ attribute: false }) article: Article | undefined;
+
+  /** Level of the title's heading, 2 to 5; headings in the text start one deeper. */
+  @property({ attribute: 'heading-level', converter: wholeNumber(2, 2, 5) }) headingLevel = 2;
+
+  /** Address of the list, for a link above the title. */
+  @property({ attribute: 'back-url' }) backUrl = '';
+
+  /** Zone in which dates are shown; empty for the feed's, `local` for the visitor's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** `long`, `medium`, `relative` or `none`. */
+  @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
+
+  /** Milliseconds until a request is given up. */
+  @property({ converter: wholeNumber(DEFAULT_TIMEOUT, 1, 600_000) }) timeout = DEFAULT_TIMEOUT;
+
+  @state() private body: Body = { status: 'cleaning' };
+
+  /** The article whose body was last sent to the sanitizer, and the level its headings were given. */
+  #cleaned: { article: Article; headingLevel: number } | undefined;
+
+  /** What is known of the feed. */
+  get state(): ElementState {
+    return this.#feed.state;
+  }
+
+  /** The article that is shown. */
+  get shownArticle(): Article | undefined {
+    const { feed } = this.state;
+    if (this.article || !feed) return this.article;
+    return this.articleId ? findArticle(feed, this.articleId) : feed.articles[0];
+  }
+
+  /** Asks the server for the newest copy; what is shown stays until the answer is there. */
+  async reload(): Promise<void> {
+    await this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const article = this.shownArticle;
+    if (article) return this.#renderArticle(article);
+    const { status } = this.state;
+    const slot = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+    if (status === 'idle') return slot;
+    return html`<div part="base" aria-busy=${this.#isSearching ? 'true' : nothing}>
+      <p class="heard" role="status">${this.#feed.isSlow && this.#isSearching ? this.say('loading') : ''}</p>
+      ${this.#renderMissing()}${slot}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const article = this.shownArticle;
+    if (article) this.#clean(article);
+    else if (this.#isSearching && this.state.status === 'ready') void this.#feed.more();
+  }
+
+  /** The article may be on a later page of the feed: it is looked for until the pages end. */
+  get #isSearching(): boolean {
+    const { state } = this;
+    return (
+      state.status === 'loading' ||
+      (state.status === 'ready' && (state.next.status === 'waiting' || state.next.status === 'loading'))
+    );
+  }
+
+  #clean(article: Article): void {
+    const { headingLevel } = this;
+    if (this.#cleaned?.article === article && this.#cleaned.headingLevel === headingLevel) return;
+    const job = (this.#cleaned = { article, headingLevel });
+    if (!article.html) {
+      this.body = { status: 'missing' };
+      return;
+    }
+    this.body = { status: 'cleaning' };
+    const feed: Feed | undefined = this.state.feed;
+    void sanitize(article.html, {
+      bases: [article.url, feed?.homeUrl, feed?.feedUrl, this.src || undefined, this.baseURI],
+      headingLevel,
+      tableLabel: this.say('table'),
+      shownImage: article.image?.url,
+    }).then((clean) => {
+      // The element may show another article by now.
+      if (this.#cleaned === job) this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
+    });
+  }
+
+  #renderMissing(): TemplateResult | typeof nothing {
+    const { failure, hasFallback } = this.#feed;
+    const say = this.say.bind(this);
+    if (failure) return renderFailure(failure, { say, onRetry: () => void this.#feed.retry(), sourceUrl: undefined });
+    if (this.#isSearching) return hasFallback ? nothing : renderSkeleton(1);
+    return html`<div class="message" part="message">
+      <p class="message-title" role="status">${this.say('notFound')}</p>
+      ${this.#renderBack()}
+    </div>`;
+  }
+
+  #renderBack(): TemplateResult | typeof nothing {
+    const url = this.backUrl ? checkLink(this.backUrl, this.baseURI) : undefined;
+    return url
+      ? html`<p class="back">
+          <a href=${url}><span class="arrow" aria-hidden="true">←</span>${this.say('backToList')}</a>
+        </p>`
+      : nothing;
+  }
+
+  #renderArticle(article: Article): TemplateResult {
+    const lang = this.foreign(article.language) ?? nothing;
+    const { awards, image } = article;
+    const title = html`<span lang=${lang} dir="auto">${article.title}</span>`;
+    return html`<article class="article" part="base">
+      ${this.#renderBack()} ${heading(this.headingLevel, 'heading', title)}
+      ${renderMeta(article, {
+        speech: this.speech,
+        dateStyle: this.dateStyle,
+        zone: this.timeZone,
+        isLong: true,
+      })}
+      <div class="content" lang=${lang} dir="auto">
+        ${awards.length > 0
+          ? html`<div class="awards">
+              ${awards.map((award) => html`<city-award-badge .award=${award} size="medium"></city-award-badge>`)}
+            </div>`
+          : nothing}
+        ${article.summary ? html`<p class="lede">${article.summary}</p>` : nothing}
+        ${image ? this.#renderImage(image) : nothing} ${this.#renderBody(article)}
+      </div>
+      ${this.#renderEnd(article)}
+    </article>`;
+  }
+
+  #renderImage({ url, alt = '', caption, credit, width, height }: Picture): TemplateResult {
+    const words = [caption, credit].filter(Boolean).join(' · ');
+    return html`<figure>
+      <img
+        src=${url}
+        alt=${alt}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />
+      ${words ? html`<figcaption>${words}</figcaption>` : nothing}
+    </figure>`;
+  }
+
+  #renderBody({ text, html: body }: Article): TemplateResult | typeof nothing {
+    if (this.body.status === 'clean') return html`<div class="body" part="body">${this.body.node}</div>`;
+    if (body && this.body.status === 'cleaning') return nothing;
+    if (text)
+      return html`<div class="body" part="body">
+        ${text.split(/\n\s*\n/).map((paragraph) => html`<p class="lines">${paragraph}</p>`)}
+      </div>`;
+    return body ? html`<p>${this.say('bodyMissing')}</p>` : nothing;
+  }
+
+  #renderEnd({ url, externalUrl, topics }: Article): TemplateResult | typeof nothing {
+    const source = url ?? externalUrl;
+    if (!source && topics.length === 0) return nothing;
+    return html`<footer class="end">
+      ${topics.length > 0
+        ? html`<p>${this.say('topics')}: ${topics.map((topic, index) => html`${index ? ', ' : ''}<bdi>${topic}</bdi>`)}</p>`
+        : nothing}
+      ${source
+        ? html`<p class="source">${this.say('source')}: <a href=${source}>${new URL(source).host || source}</a></p>`
+        : nothing}
+    </footer>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'city-news-article': CityNewsArticle;
+  }
+}

@@ -1,0 +1,93 @@
+/** Looks of `<city-news-list>`: a ruled heading, articles between hairlines or in a grid, and the messages of each state. */
+import { css } from 'lit';
+
+export const listStyles = css`
+  .list-base {
+    color: var(--_city-text);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_city-space) calc(var(--_city-space) * 6);
+    align-items: baseline;
+    justify-content: space-between;
+    padding-block: calc(var(--_city-space) * 3) calc(var(--_city-space) * 4);
+    border-block-start: var(--city-rule, 3px) solid var(--_city-text);
+  }
+  .heading {
+    font-family: var(--city-font-heading, inherit);
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .compact .heading {
+    font-size: 1.18em;
+  }
+  .from {
+    color: var(--_city-muted);
+    font-size: 0.875em;
+  }
+  .all {
+    padding-block: 2px;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  ul {
+    list-style: none;
+  }
+  li {
+    padding-block: calc(var(--_city-space) * 5);
+    border-block-start: 1px solid var(--_city-border);
+  }
+  .compact li {
+    padding-block: calc(var(--_city-space) * 3);
+  }
+  li.lead {
+    padding-block: calc(var(--_city-space) * 2) calc(var(--_city-space) * 6);
+    border: 0;
+  }
+  .cards ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: calc(var(--_city-space) * 6);
+    padding-block-end: calc(var(--_city-space) * 5);
+  }
+  .cards li {
+    padding: 0;
+    border: 0;
+  }
+  .cards li.lead {
+    grid-column: 1 / -1;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_city-space) * 2) calc(var(--_city-space) * 5);
+    align-items: center;
+    padding-block-start: calc(var(--_city-space) * 5);
+    border-block-start: 1px solid var(--_city-border);
+  }
+  .cards footer {
+    border: 0;
+    padding: 0;
+  }
+  .showing {
+    color: var(--_city-muted);
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    header {
+      border-block-start-color: CanvasText;
+    }
+  }
+  @media print {
+    footer,
+    .all {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+/**
+ * One address → one page of news. The only file that calls `fetch`.
+ * Promises a Feed or a `FeedError` with a kind: it stops at the time limit and at the size cap, judges the answer
+ * by its body rather than its type (T5), and sets no header that would cost a preflight (T1).
+ */
+import type { ReadResult } from '../model/read-news.js';
+import { looksLikeFeed, readNews } from '../model/read-news.js';
+import { FeedError } from './feed-error.js';
+
+export interface FetchOptions {
+  /** Milliseconds until `timeout`, headers and body together. Default 10,000. */
+  readonly timeout?: number;
+  /** Bytes of body after decompression. Default 5 MB (T6). */
+  readonly maxBytes?: number;
+  /** Ask the server again, even if the browser's cache is fresh. */
+  readonly isReload?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export const DEFAULT_TIMEOUT = 10_000;
+export const DEFAULT_MAX_BYTES = 5_000_000;
+
+async function readBody(response: Response, url: string, maxBytes: number): Promise<string> {
+  const tooBig = () =>
+    new FeedError('too-big', url, `over ${maxBytes} bytes`, response.status);
+  if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig();
+  // Feeds are UTF-8 (D13) whatever the header claims; the decoder drops a byte order mark.
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let bytes = 0;
+  let text = '';
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      void reader.cancel();
+      throw tooBig();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** Parses and reads the text of a feed; the inline feed takes this way too (T7). */
+export function parseFeed(text: string, url: string): ReadResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const start = text.trimStart().slice(0, 60);
+    throw new FeedError('not-json', url, start.startsWith('<') ? `markup: ${start}` : String(error));
+  }
+  if (!looksLikeFeed(json)) throw new FeedError('not-feed', url, 'no "version" and no "items"');
+  return readNews(json, url);
+}
+
+/** Fetches and reads one page. Rejects with a `FeedError`, or with the signal's reason when the caller aborts. */
+export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<ReadResult> {
+  const { timeout = DEFAULT_TIMEOUT, maxBytes = DEFAULT_MAX_BYTES, isReload = false, signal } = options;
+  const stop = new AbortController();
+  const timer = setTimeout(() => {
+    stop.abort(new FeedError('timeout', url, `after ${timeout} ms`));
+  }, timeout);
+  const onAbort = () => stop.abort(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    signal?.throwIfAborted();
+    // Default credentials on purpose: with 'omit' a preloaded feed is fetched twice.
+    const response = await fetch(url, {
+      headers: { accept: 'application/feed+json, application/json;q=0.9' },
+      cache: isReload ? 'no-cache' : 'default',
+      signal: stop.signal,
+    });
+    if (!response.ok) {
+      void response.body?.cancel();
+      throw new FeedError('http', url, `status ${response.status}`, response.status);
+    }
+    const text = await readBody(response, url, maxBytes);
+    return parseFeed(text, response.url || url);
+  } catch (error) {
+    if (stop.signal.aborted) throw stop.signal.reason;
+    if (error instanceof FeedError) throw error;
+    // Browsers tell no more: it may be the network, CORS or the page's connect-src (T2).
+    throw new FeedError('network', url, String(error));
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}

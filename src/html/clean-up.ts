@@ -1,0 +1,126 @@
+/**
+ * The walk over an inert fragment after either engine (security.md, policy 3).
+ * Promises that only listed elements and attributes are left, that every address went through the checker, that
+ * headings stand below the article's own, and that wide tables can be scrolled by keyboard. Never parses a string.
+ */
+import { checkLink, checkResource } from '../model/urls.js';
+import { ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
+
+export interface CleanUpOptions {
+  /** Bases for relative addresses, nearest first (T19). */
+  readonly bases: readonly (string | undefined)[];
+  /** The heading level of the article; headings of the body start one below. */
+  readonly headingLevel: number;
+  /** Name of the scroll area around a table without a caption. */
+  readonly tableLabel: string;
+  /** A picture already shown above the body, not to be repeated as its first (T24). */
+  readonly shownImage?: string | undefined;
+}
+
+function dropUnlisted(root: DocumentFragment): void {
+  for (const element of root.querySelectorAll('*')) {
+    const own = Object.hasOwn(ELEMENTS, element.localName) ? ELEMENTS[element.localName]! : undefined;
+    if (!own || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') element.remove();
+    else
+      for (const name of element.getAttributeNames())
+        if (!own.includes(name) && !GLOBAL_ATTRIBUTES.includes(name)) element.removeAttribute(name);
+  }
+}
+
+function setOrDrop(element: Element, name: string, value: string | undefined): void {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
+
+function cleanLinks(root: DocumentFragment, bases: CleanUpOptions['bases']): void {
+  for (const link of root.querySelectorAll('a')) {
+    setOrDrop(link, 'href', checkLink(link.getAttribute('href') ?? '', ...bases));
+    if (link.hasAttribute('href')) link.setAttribute('rel', 'noopener noreferrer nofollow');
+  }
+  for (const quote of root.querySelectorAll('[cite]'))
+    setOrDrop(quote, 'cite', checkLink(quote.getAttribute('cite') ?? '', ...bases));
+}
+
+const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g;
+
+/** Checks every candidate of a `srcset`; bad ones are dropped, the rest keep their descriptors. */
+function checkSrcset(value: string, bases: CleanUpOptions['bases']): string {
+  return Array.from(value.matchAll(CANDIDATE), ([, address = '', descriptor = '']) => {
+    const url = checkResource(address, ...bases);
+    return url && `${url.replaceAll(',', '%2C')} ${descriptor}`.trim();
+  })
+    .filter(Boolean)
+    .join(', ');
+}
+
+function isTracker(image: Element): boolean {
+  return ['width', 'height'].some((side) => Number(image.getAttribute(side) ?? NaN) <= 1);
+}
+
+function cleanImages(root: DocumentFragment, { bases, shownImage }: CleanUpOptions): void {
+  let isFirst = true;
+  for (const image of root.querySelectorAll('img')) {
+    const address = image.getAttribute('src');
+    const url = address === null ? undefined : checkResource(address, ...bases);
+    const isRepeated = isFirst && url === shownImage;
+    isFirst = false;
+    if (!url || isRepeated || isTracker(image)) {
+      const figure = image.closest('figure');
+      image.remove();
+      if (isRepeated && figure && !figure.querySelector('img')) figure.remove();
+      continue;
+    }
+    image.setAttribute('src', url);
+    setOrDrop(image, 'srcset', checkSrcset(image.getAttribute('srcset') ?? '', bases));
+    if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+    image.setAttribute('referrerpolicy', 'no-referrer');
+    image.setAttribute('loading', 'lazy');
+    image.setAttribute('decoding', 'async');
+  }
+}
+
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+}
+
+/** Headings keep their steps and start one below the article's (A3, T22); empty ones go (A37). */
+function moveHeadings(root: DocumentFragment, headingLevel: number): void {
+  const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+  const levelOf = (heading: Element) => Number(heading.localName[1]);
+  const highest = Math.min(...headings.map(levelOf));
+  for (const heading of headings) {
+    if (!heading.textContent?.trim() && !heading.querySelector('img')) heading.remove();
+    else rename(heading, `h${Math.min(6, levelOf(heading) - highest + headingLevel + 1)}`);
+  }
+}
+
+/** Paragraphs of nothing but a space are a habit of editors, not text (T23). */
+function dropEmptyParagraphs(root: DocumentFragment): void {
+  for (const paragraph of root.querySelectorAll('p'))
+    if (!paragraph.textContent?.trim() && !paragraph.querySelector('img,br+br')) paragraph.remove();
+}
+
+/** A table may be wider than the page: it scrolls in an area that has a name and takes focus (A37). */
+function wrapTables(root: DocumentFragment, label: string): void {
+  for (const table of root.querySelectorAll('table')) {
+    const area = table.ownerDocument.createElement('div');
+    area.className = 'table';
+    area.tabIndex = 0;
+    area.setAttribute('role', 'region');
+    area.setAttribute('aria-label', table.querySelector('caption')?.textContent?.trim() || label);
+    table.replaceWith(area);
+    area.append(table);
+  }
+}
+
+export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
+  dropUnlisted(root);
+  cleanLinks(root, options.bases);
+  cleanImages(root, options);
+  moveHeadings(root, options.headingLevel);
+  dropEmptyParagraphs(root);
+  wrapTables(root, options.tableLabel);
+}

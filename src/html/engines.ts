@@ -1,0 +1,76 @@
+/**
+ * The two engines that turn foreign HTML into an inert fragment: the browser's own `setHTML`, else DOMPurify.
+ * Both read the same allow-list; neither is the last word, the walk in `clean-up.ts` is. The only file that parses HTML.
+ */
+import type { Config, DOMPurify } from 'dompurify';
+import { ELEMENTS, GLOBAL_ATTRIBUTES, UNWRAPPED } from './allow-list.js';
+import { loadPurifier } from './purifier.js';
+
+/** Parses and filters; `undefined` where the page's policy forbids it. */
+export type Engine = (html: string) => DocumentFragment | undefined;
+
+interface SanitizingElement extends Element {
+  setHTML?(html: string, options: { sanitizer: object }): void;
+}
+
+declare const Sanitizer: (new (config: object) => object) | undefined;
+
+interface Policy {
+  createHTML(html: string): string;
+  createScriptURL(url: string): string;
+}
+
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+
+let native: Engine | undefined;
+let purifying: Promise<Engine> | undefined;
+
+function hasNative(): boolean {
+  return typeof Sanitizer === 'function' && 'setHTML' in Element.prototype;
+}
+
+function makeNative(): Engine {
+  const sanitizer = new Sanitizer!({
+    elements: Object.entries(ELEMENTS).map(([name, attributes]) => ({ name, attributes })),
+    attributes: GLOBAL_ATTRIBUTES,
+    replaceWithChildrenElements: UNWRAPPED,
+    comments: false,
+  });
+  return (html) => {
+    // A document without a window: nothing is fetched and nothing runs while the tree is being built.
+    const inert = document.implementation.createHTMLDocument('');
+    const holder: SanitizingElement = inert.body;
+    holder.setHTML!(html, { sanitizer });
+    const fragment = inert.createDocumentFragment();
+    fragment.append(...holder.childNodes);
+    return fragment;
+  };
+}
+
+/** Our own policy, made once and on first need: DOMPurify's would clash with the host's (house.md §0.8). */
+function makePolicy(): Policy | undefined {
+  return typeof trustedTypes === 'undefined'
+    ? undefined
+    : trustedTypes.createPolicy('city-news', { createHTML: (html) => html, createScriptURL: () => '' });
+}
+
+function makePurifying(purifier: DOMPurify): Engine {
+  const config: Config & { RETURN_DOM_FRAGMENT: true } = {
+    ALLOWED_TAGS: Object.keys(ELEMENTS),
+    ALLOWED_ATTR: [...new Set([...GLOBAL_ATTRIBUTES, ...Object.values(ELEMENTS).flat()])],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+    TRUSTED_TYPES_POLICY: makePolicy() as never,
+  };
+  return (html) => purifier.sanitize(html, config);
+}
+
+/** The engine of this browser, ready to use. Rejects where DOMPurify cannot be loaded or its policy is refused. */
+export function loadEngine(): Engine | Promise<Engine> {
+  if (hasNative()) return (native ??= makeNative());
+  purifying ??= loadPurifier().then((purifier) => makePurifying(purifier));
+  // A chunk that failed to load may come the next time.
+  purifying.catch(() => (purifying = undefined));
+  return purifying;
+}

@@ -1,0 +1,37 @@
+/**
+ * UntrustedHtml → SafeHtml, the only way there is (security.md, policy 2–6).
+ * Promises a fragment that can neither run, submit, restyle nor name anything, or `undefined`; it never throws and
+ * never gives a blank body for one that had words.
+ */
+import type { UntrustedHtml } from '../model/feed.js';
+import { cleanUp, type CleanUpOptions } from './clean-up.js';
+import { loadEngine } from './engines.js';
+
+declare const safe: unique symbol;
+
+/** A sanitized body. Kept once and cloned for each place that shows it. */
+export type SafeHtml = DocumentFragment & { readonly [safe]: true };
+
+export type SanitizeOptions = CleanUpOptions;
+
+/** Characters of a body; a longer one is not news but a mistake, and would stall the page. */
+export const MAX_BODY_LENGTH = 1_000_000;
+
+/**
+ * Sanitizes the HTML of an article.
+ * @returns the body, or `undefined` when there is nothing to show: then show the summary and a link to the source
+ */
+export async function sanitize(html: UntrustedHtml, options: SanitizeOptions): Promise<SafeHtml | undefined> {
+  if (html.length > MAX_BODY_LENGTH) return undefined;
+  try {
+    const engine = await loadEngine();
+    const fragment = engine(html);
+    if (!fragment) return undefined;
+    cleanUp(fragment, options);
+    const isBlank = !fragment.textContent?.trim() && !fragment.querySelector('img');
+    return isBlank ? undefined : (fragment as SafeHtml);
+  } catch {
+    // DOMPurify's chunk is missing or the page refuses its policy: "undefined" says so, and the caller shows the summary.
+    return undefined;
+  }
+}

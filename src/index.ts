@@ -1,0 +1,50 @@
+/**
+ * Everything public by name. Importing it registers no tag and touches no page; `define` does that.
+ */
+export { CityArticleCard, LAYOUTS, type Layout } from './elements/city-article-card.js';
+export { BADGE_SIZES, CityAwardBadge, type BadgeSize } from './elements/city-award-badge.js';
+export { CityNewsArticle } from './elements/city-news-article.js';
+export { CityNewsList } from './elements/city-news-list.js';
+export { THEMES, type Theme } from './elements/base/city-element.js';
+export {
+  CityArticleOpenEvent,
+  CityErrorEvent,
+  CityLoadEvent,
+  CityLoadMoreEvent,
+} from './elements/base/events.js';
+export type { ElementState } from './elements/base/feed-controller.js';
+export { FeedError, type FeedErrorKind } from './feed/feed-error.js';
+export { FeedStore, type FeedEntry, type FeedState, type NextPage } from './feed/feed-store.js';
+export { sanitize, type SafeHtml, type SanitizeOptions } from './html/sanitize.js';
+export {
+  ARTICLE_KINDS,
+  ARTICLE_STATUSES,
+  AWARD_LEVELS,
+  type Article,
+  type ArticleDetails,
+  type ArticleKind,
+  type ArticleStatus,
+  type Attachment,
+  type Author,
+  type Award,
+  type AwardDetails,
+  type AwardLevel,
+  type Change,
+  type Contact,
+  type DateText,
+  type Evidence,
+  type Feed,
+  type FeedDetails,
+  type FullFeed,
+  type ImageSource,
+  type Licence,
+  type Organisation,
+  type Picture,
+  type Translation,
+  type UntrustedHtml,
+} from './model/feed.js';
+export { describeIssue, levelOf, type Issue, type IssueCode, type IssueLevel } from './model/issues.js';
+export { readDetails } from './model/read-details.js';
+export { readFeed } from './model/read-feed.js';
+export type { ReadResult } from './model/read-news.js';
+export { DATE_STYLES, type DateStyle } from './text/dates.js';

@@ -1,0 +1,140 @@
+/**
+ * Reading JSON by tables: each row names a field and how to read it.
+ * Promises that a wrong value costs that field only: it is dropped, noted with its place, and reading goes on (T8, T9).
+ * Only own properties are read, so `__proto__` and `constructor` mean nothing here.
+ */
+import { readDate } from './date-text.js';
+import type { Issue, IssueCode } from './issues.js';
+import { cleanLine, cleanText } from './plain-text.js';
+import { checkLink, checkResource } from './urls.js';
+
+/** A JSON object, or array, in its place in the feed. */
+export interface Fields {
+  readonly values: object;
+  /** JSON Pointer. */
+  readonly path: string;
+  readonly issues: Issue[];
+  /** Bases for relative addresses, nearest first (T19). */
+  readonly bases: readonly (string | undefined)[];
+}
+
+/** Reads the field under a key; `undefined` when it is absent or was dropped. */
+export type Read<T> = (fields: Fields, key: string) => T | undefined;
+
+/** One row a property; a pair where the key in JSON is not the property's name in snake_case. */
+export type Table<T> = {
+  readonly [K in keyof T]-?: Read<Exclude<T[K], undefined>> | readonly [string, Read<Exclude<T[K], undefined>>];
+};
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function note({ path, issues }: Fields, code: IssueCode, key?: string): undefined {
+  issues.push({ code, path: key === undefined ? path : `${path}/${key}` });
+}
+
+/** The raw value; JSON's `null` counts as absent. */
+export function raw({ values }: Fields, key: string): unknown {
+  return Object.hasOwn(values, key) ? ((values as Record<string, unknown>)[key] ?? undefined) : undefined;
+}
+
+/** Reads every row of the table; a property whose field is absent is absent. */
+export function shape<T extends object>(table: Table<T>): (fields: Fields) => T {
+  const rows = Object.entries<Read<unknown> | readonly [string, Read<unknown>]>(table).map(([name, row]) =>
+    typeof row === 'function'
+      ? ([name, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), row] as const)
+      : ([name, ...row] as const),
+  );
+  return (fields) => {
+    const made: Record<string, unknown> = {};
+    for (const [name, key, read] of rows) {
+      const value = read(fields, key);
+      if (value !== undefined) made[name] = value;
+    }
+    return made as T;
+  };
+}
+
+/** The object under a key, empty where there is none. */
+export function inside(fields: Fields, key: string): Fields {
+  const value = raw(fields, key);
+  if (value !== undefined && !isObject(value)) note(fields, 'field-type', key);
+  return { ...fields, values: isObject(value) ? value : {}, path: `${fields.path}/${key}` };
+}
+
+/**
+ * An object with a table of its own. A bare string stands for its field `main`.
+ * Without a field it needs, or with none at all, it is dropped.
+ */
+export function record<T extends object>(read: (fields: Fields) => T, main: string, ...needed: (keyof T)[]): Read<T> {
+  return (fields, key) => {
+    const value = raw(fields, key);
+    if (value === undefined) return undefined;
+    const within = typeof value === 'string' ? { ...fields, values: { [main]: value } } : inside(fields, key);
+    const made = read(within);
+    const isWhole = Object.keys(made).length > 0 && needed.every((name) => made[name] !== undefined);
+    return isWhole ? made : note(fields, 'incomplete', key);
+  };
+}
+
+/** A list; a single value is a list of one (T18), an entry that cannot be read is left out. */
+export function list<T>(read: Read<T>): Read<readonly T[]> {
+  return (fields, key) => {
+    const value = raw(fields, key);
+    const values = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    const entries: Fields = { ...fields, values, path: `${fields.path}/${key}` };
+    return values.flatMap((_, index) => read(entries, String(index)) ?? []);
+  };
+}
+
+/** Text as it is, unless blank. */
+export const string: Read<string> = (fields, key) => {
+  const value = raw(fields, key);
+  if (typeof value === 'string') return value.trim() ? value : undefined;
+  return value === undefined ? value : note(fields, 'field-type', key);
+};
+
+/** Text that a function makes something of, or an issue. */
+function checked<T>(code: IssueCode, check: (text: string, fields: Fields) => T | undefined): Read<T> {
+  return (fields, key) => {
+    const text = string(fields, key);
+    return text === undefined ? text : (check(text.trim(), fields) ?? note(fields, code, key));
+  };
+}
+
+/** One line of plain text. */
+export const line: Read<string> = (fields, key) => cleanLine(string(fields, key) ?? '') || undefined;
+
+/** Plain text that may have several lines. */
+export const text: Read<string> = (fields, key) => cleanText(string(fields, key) ?? '') || undefined;
+
+export const date = checked('date', readDate);
+
+const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
+
+export const language = checked('language', (tag) => LANGUAGE.exec(tag.replaceAll('_', '-'))?.[0]);
+
+export const link = checked('url', (address, { bases }) => checkLink(address, ...bases));
+
+export const resource = checked('url', (address, { bases }) => checkResource(address, ...bases));
+
+export function oneOf<T extends string>(words: readonly T[]): Read<T> {
+  return checked('value-unknown', (word) => words.find((known) => known === word));
+}
+
+export const flag: Read<boolean> = (fields, key) => {
+  const value = raw(fields, key);
+  return typeof value === 'boolean' || value === undefined ? value : note(fields, 'field-type', key);
+};
+
+/** A finite number from `least`; digits in a string are accepted, "6,100" is not (T29). */
+export function number(least: number, isWhole = true): Read<number> {
+  return (fields, key) => {
+    const value = raw(fields, key);
+    const read = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+    if (typeof read !== 'number') return value === undefined ? value : note(fields, 'field-type', key);
+    const isRight = read >= least && (isWhole ? Number.isSafeInteger(read) : Number.isFinite(read));
+    return isRight ? read : note(fields, 'value-range', key);
+  };
+}

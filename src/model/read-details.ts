@@ -1,0 +1,190 @@
+/**
+ * What only the article in full shows: authors, attachments, licence, translations, changes and the rest of the
+ * extension (feeds.md §3.4). Promises details for every article; a wrong field costs that field only (T32).
+ */
+import type {
+  Article,
+  ArticleDetails,
+  Attachment,
+  Author,
+  Award,
+  AwardDetails,
+  Change,
+  Contact,
+  Evidence,
+  FeedDetails,
+  Licence,
+  Translation,
+} from './feed.js';
+import { ARTICLE_KINDS, ARTICLE_STATUSES } from './feed.js';
+import {
+  date,
+  type Fields,
+  flag,
+  inside,
+  isObject,
+  language,
+  line,
+  link,
+  list,
+  number,
+  oneOf,
+  raw,
+  type Read,
+  record,
+  resource,
+  shape,
+} from './fields.js';
+import { itemOf, organisation, picture } from './read-article.js';
+
+/** Types by suffix, for attachments that do not say (I17). */
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  hwp: 'application/x-hwp',
+  hwpx: 'application/vnd.hancom.hwpx',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  zip: 'application/zip',
+  csv: 'text/csv',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+};
+
+const authorList = list(record(shape<Author>({ name: line, url: link, avatar: resource }), 'name'));
+
+/** `authors` before the deprecated `author`; a map counts as its values (I14, T17). */
+function readAuthors(fields: Fields): readonly Author[] {
+  const map = raw(fields, 'authors');
+  const isMap = isObject(map) && Object.values(map).every(isObject);
+  const values = isMap ? { authors: Object.values(map) } : fields.values;
+  const authors = authorList({ ...fields, values }, 'authors') ?? [];
+  return authors.length > 0 ? authors : (authorList(fields, 'author') ?? []);
+}
+
+const attachmentType: Read<string> = (fields, key) => {
+  const suffix = /\.(\w+)([?#]|$)/.exec(String(raw(fields, 'url')))?.[1]?.toLowerCase() ?? '';
+  return line(fields, key) ?? (Object.hasOwn(TYPES, suffix) ? TYPES[suffix] : 'application/octet-stream');
+};
+
+type Pages = Pick<Attachment, 'pages' | 'language' | 'accessible'>;
+
+const readPages = shape<Pages>({ pages: number(1), language, accessible: flag });
+
+const readAttachment = shape<Omit<Attachment, keyof Pages>>({
+  url: link,
+  type: ['mime_type', attachmentType],
+  title: line,
+  bytes: ['size_in_bytes', number(0, false)],
+  seconds: ['duration_in_seconds', number(0, false)],
+});
+
+const attachments = list(
+  record((fields) => ({ ...readAttachment(fields), ...readPages(inside(fields, '_city_news')) }), 'url', 'url'),
+);
+
+const readLicence = record(shape<Licence>({ id: line, url: link, aiTraining: flag, attribution: line }), 'id');
+
+/** American spelling is accepted. */
+const licence: Read<Licence> = (fields, key) =>
+  readLicence(fields, raw(fields, 'license') === undefined ? key : 'license');
+
+const translations = list(
+  record(shape<Translation>({ language, url: link, title: line, machine: flag }), 'url', 'language', 'url'),
+);
+
+const readAwardDetails = shape<AwardDetails & Pick<Award, 'name'>>({
+  id: line,
+  name: line,
+  project: line,
+  recipient: organisation,
+  event: line,
+  location: line,
+  years: list(number(1800)),
+  date: line,
+  score: number(0, false),
+  scoreMax: number(0, false),
+  candidates: number(1),
+  finalists: number(1),
+  pool: line,
+  evidence: list(
+    record(shape<Evidence>({ url: link, title: line, publisher: line, retrieved: date }), 'url', 'url'),
+  ),
+  image: resource,
+  imageAlt: line,
+});
+
+const awardDetails = list(record(readAwardDetails, 'name', 'name'));
+
+const readItem = shape<Pick<ArticleDetails, 'attachments'>>({ attachments });
+
+const readExtension = shape<Omit<ArticleDetails, 'authors' | 'banner' | 'attachments' | 'awards'>>({
+  kind: oneOf(ARTICLE_KINDS),
+  category: line,
+  department: organisation,
+  contact: record(shape<Contact>({ office: line, email: line, phone: line }), 'office'),
+  reference: line,
+  location: line,
+  viewsAsOf: date,
+  licence,
+  translations,
+  sourceLanguage: language,
+  status: oneOf(ARTICLE_STATUSES),
+  notice: line,
+  changes: list(record(shape<Change>({ date, note: line }), 'note', 'date', 'note')),
+  weight: number(-Infinity, false),
+  related: list(line),
+});
+
+const readFeedExtension = shape<Pick<FeedDetails, 'section' | 'licence' | 'translations'>>({
+  section: line,
+  licence,
+  translations,
+});
+
+const readFeedPlain = shape<Pick<FeedDetails, 'description' | 'icon'>>({ description: line, icon: resource });
+
+/** What a feed says of itself beyond what a list shows. */
+export function readFeedDetails(root: Fields): FeedDetails {
+  return {
+    authors: readAuthors(root),
+    // Only the value true ends a feed (D11).
+    expired: raw(root, 'expired') === true,
+    ...readFeedPlain(root),
+    ...readFeedExtension(inside(root, '_city_news')),
+  };
+}
+
+const NONE: ArticleDetails = {
+  authors: [],
+  attachments: [],
+  translations: [],
+  changes: [],
+  related: [],
+  awards: [],
+};
+
+/**
+ * Everything that is known of an article that came from a feed.
+ * An article that did not, such as a copy of one, keeps what it says itself.
+ * @param feed where what the article does not say comes from
+ */
+export function readDetails(article: Article, feed?: FeedDetails): Article & ArticleDetails {
+  const source = itemOf.get(article);
+  if (!source) return { ...NONE, ...article } as Article & ArticleDetails;
+  const { item, extension } = source;
+  const authors = readAuthors(item);
+  const awards = awardDetails(extension, 'awards') ?? [];
+  return {
+    authors: authors.length > 0 ? authors : (feed?.authors ?? []),
+    licence: feed?.licence,
+    ...article,
+    banner: picture(item, extension, 'banner_image'),
+    ...readItem(item),
+    ...readExtension(extension),
+    awards: article.awards.map((award, index) => ({ ...awards[index]!, ...award })),
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Chooses articles of a feed: by topic, by id. Pure functions; the order of the feed is kept (T26), pinned ones first.
+ */
+import type { Article, Feed } from './feed.js';
+
+/** The articles that carry one of the topics, or all when none is asked for; case does not matter. */
+export function pickArticles(feed: Feed, topics: readonly string[]): readonly Article[] {
+  const wanted = new Set(topics.map((topic) => topic.toLowerCase()));
+  const picked =
+    wanted.size === 0
+      ? feed.articles
+      : feed.articles.filter((article) => article.topics.some((topic) => wanted.has(topic.toLowerCase())));
+  const pinned = picked.filter((article) => article.pinned);
+  return pinned.length === 0 ? picked : [...pinned, ...picked.filter((article) => !article.pinned)];
+}
+
+/** The article with this id, or else with this address. */
+export function findArticle(feed: Feed, idOrUrl: string): Article | undefined {
+  return (
+    feed.articles.find((article) => article.id === idOrUrl) ??
+    feed.articles.find((article) => article.url === idOrUrl)
+  );
+}
+
+/** Both pages as one feed; an article that slipped down to the second page is not repeated (P3). */
+export function appendPage(feed: Feed, page: Feed): Feed {
+  const ids = new Set(feed.articles.map((article) => article.id));
+  const fresh = page.articles.filter((article) => !ids.has(article.id));
+  return { ...feed, nextUrl: page.nextUrl, articles: [...feed.articles, ...fresh] };
+}

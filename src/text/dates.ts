@@ -1,0 +1,90 @@
+/**
+ * A date of the feed → what `<time>` says and what a reader reads (feeds.md §1.5, ux.md §3.3).
+ * Promises that a day stays that day in every visitor's zone and that text which is no date gives nothing.
+ * date-fns reads and measures, Intl speaks; nothing else in the project makes a `Date`. The reader has already written
+ * every date in one form, which `parseJSON` reads alike in every engine at a quarter of the size of `parseISO`.
+ */
+import { differenceInMinutes, isValid, parseJSON } from 'date-fns';
+import type { DateText } from '../model/feed.js';
+import { dateFormatter, dayIn, isZone, offsetAt, relativeFormatter } from './formatters.js';
+
+export const DATE_STYLES = ['long', 'medium', 'relative', 'none'] as const;
+
+export type DateStyle = (typeof DATE_STYLES)[number];
+
+/** The zone of a feed that names none: the source of this product's news. */
+export const DEFAULT_ZONE = 'Asia/Seoul';
+
+export interface DateOptions {
+  readonly language: string;
+  /** The zone in which the feed writes times without an offset. */
+  readonly feedZone?: string;
+  /** The zone to show: IANA name, or `local` for the visitor's. Default: the feed's. */
+  readonly zone?: string;
+  readonly style?: DateStyle;
+  readonly now?: Date;
+}
+
+export interface SpokenDate {
+  /** For `<time datetime>`. */
+  readonly datetime: string;
+  readonly text: string;
+  /** The absolute date where `text` is a relative one. */
+  readonly title?: string;
+}
+
+const HAS_OFFSET = /(Z|[+-]\d\d:\d\d)$/;
+
+function knownZone(...zones: (string | undefined)[]): string {
+  return zones.find((zone) => zone !== undefined && isZone(zone)) ?? DEFAULT_ZONE;
+}
+
+/** A time without an offset, as the clocks of `zone` showed it. */
+function inZone(text: string, zone: string): string {
+  // The offset depends on the instant and the instant on the offset: the second look is right but for
+  // the hour that a change of clocks skips or repeats, where either answer is true.
+  const guess = text + offsetAt(parseJSON(`${text}Z`), zone);
+  return text + offsetAt(parseJSON(guess), zone);
+}
+
+/** The instant a date text stands for; a day is its midnight in the feed's zone. */
+export function instantOf(text: DateText, feedZone?: string): Date | undefined {
+  const dated = text.includes('T') ? text : `${text}T00:00:00`;
+  const instant = parseJSON(HAS_OFFSET.test(dated) ? dated : inZone(dated, knownZone(feedZone)));
+  return isValid(instant) ? instant : undefined;
+}
+
+/** Whether the date lies ahead; a text that is no date does not. */
+export function isFuture(text: DateText, feedZone?: string, now = new Date()): boolean {
+  const instant = instantOf(text, feedZone);
+  return instant !== undefined && instant > now;
+}
+
+/** "3 days ago", for what lies less than a week from now. */
+function relative(from: Date, now: Date, isDay: boolean, language: string): string | undefined {
+  const minutes = differenceInMinutes(from, now);
+  const hours = Math.trunc(minutes / 60);
+  const days = Math.trunc(hours / 24);
+  if (Math.abs(days) >= 7) return undefined;
+  const speak = relativeFormatter(language);
+  if (isDay || days !== 0) return speak.format(days, 'day');
+  return hours !== 0 ? speak.format(hours, 'hour') : speak.format(minutes, 'minute');
+}
+
+/** Speaks a date, or `undefined` for the style `none` and for text that is no date. */
+export function speakDate(text: DateText, options: DateOptions): SpokenDate | undefined {
+  const { language, style = 'long', now = new Date() } = options;
+  if (style === 'none') return undefined;
+  const feedZone = knownZone(options.feedZone, options.zone);
+  const zone = options.zone === 'local' ? undefined : knownZone(options.zone, feedZone);
+  const length = style === 'medium' ? 'medium' : 'long';
+  const isDay = !text.includes('T');
+  const datetime = isDay || HAS_OFFSET.test(text) ? text : inZone(text, feedZone);
+  // A bare day has no instant: spoken at midnight UTC, in UTC, it is that day everywhere.
+  const instant = parseJSON(isDay ? `${text}T00:00:00Z` : datetime);
+  if (!isValid(instant)) return undefined;
+  const spoken = dateFormatter(language, length, isDay ? 'UTC' : zone).format(instant);
+  if (style !== 'relative') return { datetime, text: spoken };
+  const near = relative(instant, isDay ? parseJSON(`${dayIn(now, zone)}T00:00:00Z`) : now, isDay, language);
+  return near === undefined ? { datetime, text: spoken } : { datetime, text: near, title: spoken };
+}

@@ -1,0 +1,119 @@
+/**
+ * The ways a feed fails, as addresses under /fault/: for the tests, and for the demo page of failures.
+ * Promises the same answer for the same address; only counted, flaky and their counts remember anything.
+ * Never serves a file.
+ */
+
+const FEED_TYPE = 'application/feed+json; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const MAX_BYTES = 64_000_000;
+const CHUNK = 65_536;
+
+/** A small feed with nothing wrong in it. */
+export const soundFeed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Sample news',
+  language: 'en',
+  items: [1, 2, 3].map((number) => ({
+    id: `sample-${number}`,
+    url: `https://news.example/${number}`,
+    title: `Sample article ${number}`,
+    summary: `What sample article ${number} is about.`,
+    content_html: `<p>The body of sample article ${number}.</p>`,
+    date_published: `2026-01-0${number}T09:00:00+09:00`,
+  })),
+};
+
+const soundText = JSON.stringify(soundFeed);
+
+const counts = new Map();
+
+function count(key) {
+  const number = (counts.get(key) ?? 0) + 1;
+  counts.set(key, number);
+  return number;
+}
+
+function send(response, status, type, body) {
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    // Lets a page in a sandbox, whose origin is none, meet the same faults.
+    'access-control-allow-origin': '*',
+  });
+  response.end(body);
+}
+
+const sendSound = (response) => send(response, 200, FEED_TYPE, soundText);
+
+/** A sound feed of so many bytes; with `length=hidden` its size shows only as it arrives. */
+async function sendBig(response, query) {
+  const bytes = Math.min(MAX_BYTES, Number(query.get('bytes') ?? 10_000_000));
+  const [start, end] = JSON.stringify({ ...soundFeed, user_comment: '|' }).split('|');
+  const fill = Math.max(0, bytes - start.length - end.length);
+  response.writeHead(200, {
+    'content-type': FEED_TYPE,
+    'cache-control': 'no-store',
+    ...(query.get('length') !== 'hidden' && { 'content-length': start.length + fill + end.length }),
+  });
+  response.write(start);
+  const chunk = 'x'.repeat(CHUNK);
+  for (let sent = 0; sent < fill && !response.destroyed; sent += CHUNK) {
+    const hasRoom = response.write(chunk.slice(0, fill - sent));
+    if (!hasRoom) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+  }
+  response.end(end);
+}
+
+const FAULTS = {
+  feed: (response) => sendSound(response),
+  status: (response, _, code) => {
+    const status = Number(code);
+    const isAnswer = Number.isInteger(status) && status >= 200 && status <= 599;
+    send(response, isAnswer ? status : 400, JSON_TYPE, '{}');
+  },
+  html: (response) =>
+    send(
+      response,
+      200,
+      'text/html; charset=utf-8',
+      '<!doctype html><title>Sign in</title><form>Password</form>',
+    ),
+  hang: () => {},
+  slow: (response, query) => {
+    const timer = setTimeout(() => sendSound(response), Number(query.get('ms') ?? 3000));
+    response.on('close', () => clearTimeout(timer));
+  },
+  truncated: (response) => send(response, 200, FEED_TYPE, soundText.slice(0, soundText.length / 2)),
+  empty: (response) => send(response, 200, FEED_TYPE, ''),
+  redirect: (response) => response.writeHead(302, { location: '/fault/feed', 'content-length': 0 }).end(),
+  big: (response, query) => void sendBig(response, query),
+  reset: (response) => response.socket.destroy(),
+  counted: (response, _, key) => {
+    count(key);
+    sendSound(response);
+  },
+  count: (response, _, key) =>
+    send(response, 200, JSON_TYPE, JSON.stringify({ count: counts.get(key) ?? 0 })),
+  flaky: (response, query, key) => {
+    if (count(key) > Number(query.get('fail') ?? 1)) sendSound(response);
+    else send(response, 500, JSON_TYPE, '{}');
+  },
+};
+
+/** Answers an address under /fault/; says whether it was one. */
+export function answerFault(request, response) {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  const [, folder, name, key = ''] = pathname.split('/');
+  if (folder !== 'fault') return false;
+  if (Object.hasOwn(FAULTS, name)) FAULTS[name](response, searchParams, key);
+  else
+    send(
+      response,
+      404,
+      JSON_TYPE,
+      JSON.stringify({ message: `No fault "${name}"; there are: ${Object.keys(FAULTS).join(', ')}.` }),
+    );
+  return true;
+}

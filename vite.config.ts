@@ -1,0 +1,80 @@
+/**
+ * The two CDN builds: `--mode cdn` (ES module with lazy chunks) and `--mode all` (everything in one file).
+ * The npm package is not built here: dist is what tsc emits, one module per source file.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type BuildOptions, type Plugin } from 'vite';
+import { minifyStyles } from './scripts/minify-styles.mjs';
+import manifest from './package.json' with { type: 'json' };
+
+const banner =
+  `/*! ${manifest.name} ${manifest.version} | MIT | bundles Lit (BSD-3-Clause), ` +
+  `DOMPurify (Apache-2.0 OR MPL-2.0), date-fns (MIT) */`;
+
+const shared: BuildOptions = {
+  outDir: 'cdn',
+  target: 'es2022',
+  // The maps are for those who keep a release; no file names them and the npm package leaves them out.
+  sourcemap: 'hidden',
+  reportCompressedSize: false,
+};
+
+const cdn: BuildOptions = {
+  ...shared,
+  emptyOutDir: true,
+  lib: { entry: { 'city-news': 'src/cdn/city-news.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    // Lets lazy chunks import what they share from the entry: a third chunk would cost the first load a round trip.
+    preserveEntrySignatures: 'allow-extension',
+    // "minify" of the library mode leaves ES modules half done; the licence has to come after it.
+    output: { minify: true, postBanner: banner, chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+};
+
+const all: BuildOptions = {
+  ...shared,
+  // The ES module build stands in the same folder.
+  emptyOutDir: false,
+  lib: {
+    entry: 'src/cdn/city-news.all.ts',
+    formats: ['iife'],
+    name: 'CityNews',
+    fileName: () => 'city-news.all.js',
+  },
+  rolldownOptions: { output: { minify: true, postBanner: banner, codeSplitting: false } },
+};
+
+/** One file means no dynamic import: DOMPurify comes in by the static door. */
+function bundlePurifier(): Plugin {
+  const bundled = fileURLToPath(new URL('src/html/purifier-bundled.ts', import.meta.url));
+  let isReplaced = false;
+  return {
+    name: 'bundle-purifier',
+    enforce: 'pre',
+    resolveId(source) {
+      if (!source.endsWith('/purifier.js')) return null;
+      isReplaced = true;
+      return bundled;
+    },
+    generateBundle(_, bundle) {
+      if (!isReplaced)
+        this.error('No module imports ./purifier.js, so nothing was replaced by purifier-bundled.ts.');
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.dynamicImports.length > 0)
+          this.error(
+            `${file.fileName} imports ${file.dynamicImports.join(', ')} at run time; it must stand alone.`,
+          );
+    },
+  };
+}
+
+export default defineConfig(({ mode, command }) => {
+  // Storybook reads this file too; it has its own build.
+  if (command === 'serve' || (mode !== 'cdn' && mode !== 'all')) return {};
+  return {
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: mode === 'cdn' ? [minifyStyles()] : [minifyStyles(), bundlePurifier()],
+    build: mode === 'cdn' ? cdn : all,
+  };
+});

@@ -1,0 +1,128 @@
+/**
+ * The browser tests: every test/**\/*.test.ts in Chromium, Firefox and WebKit, or in those that ENGINES names.
+ * Promises that built files and demo pages reach the browser as they are on disk, and one browser page at a time,
+ * since two would fight over focus and the mouse. Never downloads a browser.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
+import { chosenEngines, explainMissing, findBrowsers } from './scripts/browsers.mjs';
+import { answerFile, foldersOf } from './scripts/serve.mjs';
+import { countingReporter } from './test/helpers/counting-reporter.mjs';
+import { answerFault } from './test/helpers/faults.mjs';
+import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+// Neither the zone of the machine nor that of any feed: a date that leans on it shows.
+process.env.TZ = 'America/Los_Angeles';
+
+const engines = chosenEngines();
+const { paths, missing } = findBrowsers(engines);
+if (missing.length > 0) throw new Error(explainMissing(missing).join('\n'));
+
+const CHROMIUM_FLAGS = [
+  // Chromium refuses to run as root in a sandbox.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+  // Lets a test tell whether an element that is gone is collected.
+  '--js-flags=--expose-gc',
+];
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: paths.chromium, args: CHROMIUM_FLAGS },
+      puppeteer,
+      concurrency: 1,
+    }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: paths.firefox,
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
+      },
+      puppeteer,
+      concurrency: 1,
+    }),
+  webkit: () => webkitLauncher(paths),
+};
+
+/** `executeServerCommand('media-features', { 'forced-colors': 'active' })`, `{}` to end it; Chromium alone can. */
+function mediaFeatures() {
+  // What a session emulates ends with the session and cannot be ended from another one.
+  const sessions = new WeakMap();
+  return {
+    name: 'media-features',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'media-features') return undefined;
+      if (!session.browser.name.startsWith('Chrom'))
+        throw new Error(`${session.browser.name} cannot emulate media features. Skip this test there.`);
+      const page = session.browser.getPage(session.id);
+      if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+      const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+      await sessions.get(page).send('Emulation.setEmulatedMedia', { features });
+      return true;
+    },
+  };
+}
+
+const sharedData = join(root, '../shared/data');
+
+const folders = {
+  ...foldersOf(root),
+  // Test data of third parties, which stands beside the project and never in it.
+  '/shared-data/': sharedData,
+};
+
+/** Answers before any plugin sees the request, so that nothing is transformed. */
+async function answerAsIs(context, next) {
+  const { req, res, path } = context;
+  if (!/^\/(cdn|demo|fault|shared-data)\//.test(path)) return next();
+  if (path.startsWith('/shared-data/') && !existsSync(sharedData)) {
+    context.status = 404;
+    context.body = { message: `There is no folder ${sharedData}; skip what needs it.` };
+    return undefined;
+  }
+  // Koa starts from 404, which the runner would report for an answer that is still to come.
+  context.status = 200;
+  context.respond = false;
+  if (!answerFault(req, res)) await answerFile(req, res, folders);
+  return undefined;
+}
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  // The default of two seconds fails on a busy machine.
+  testFramework: { config: { timeout: 20_000 } },
+  // The development build is what shows Lit's warnings; that it is one is no news.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [answerAsIs],
+  plugins: [
+    // "auto" would hand some browsers syntax they do not know.
+    esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
+    mediaFeatures(),
+  ],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    countingReporter({ path: join(root, 'test-results/browsers.json') }),
+  ],
+  browsers: engines.map((name) => launchers[name]()),
+};
