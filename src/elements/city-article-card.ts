@@ -5,9 +5,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
 import { readDate } from '../model/date-text.js';
-import type { Article, Award, Picture } from '../model/feed.js';
+import type { Article, Picture } from '../model/feed.js';
 import { checkLink, checkResource } from '../model/urls.js';
 import { DATE_STYLES, type DateStyle } from '../text/dates.js';
+import { renderBadge } from './base/badge.js';
+import { badgeStyles } from './base/badge.styles.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { CityArticleOpenEvent } from './base/events.js';
 import { heading } from './base/heading.js';
@@ -41,7 +43,7 @@ const SHOWN: Readonly<Record<Layout, string>> = {
  * @cssprop --city-media-ratio - Shape of the picture where it stands above the text; default 16 / 9.
  */
 export class CityArticleCard extends CityElement {
-  static override styles = [...tokens, metaStyles, cardStyles];
+  static override styles = [...tokens, metaStyles, badgeStyles, cardStyles];
 
   /** An article of a read feed; it goes before the attributes. */
   @property({ attribute: false }) article: Article | undefined;
@@ -158,11 +160,13 @@ export class CityArticleCard extends CityElement {
   }
 
   #renderAwards(): TemplateResult | typeof nothing {
-    if (!this.#shows('badge')) return nothing;
     const awards = this.article?.awards ?? [];
+    if (!this.#shows('badge') || (this.article && awards.length === 0)) return nothing;
     const badges = this.layout === 'compact' ? awards.slice(0, 1) : awards;
-    const badge = (award: Award) => html`<city-award-badge .award=${award}></city-award-badge>`;
-    return html`<div class="awards"><slot name="badge">${badges.map(badge)}</slot></div>`;
+    const { speech } = this;
+    return html`<div class="awards">
+      <slot name="badge">${badges.map((award) => renderBadge(award, { speech }))}</slot>
+    </div>`;
   }
 
   #renderMeta(): TemplateResult | typeof nothing {
@@ -186,7 +190,9 @@ export class CityArticleCard extends CityElement {
     const topics = this.article?.topics ?? [];
     if (topics.length === 0 || !this.#shows('topics')) return nothing;
     const topic = (text: string) => html`<span class="fact"><bdi>${text}</bdi></span>`;
-    return html`<p class="meta" part="topics"><span class="heard">${this.say('topics')}: </span>${topics.map(topic)}</p>`;
+    return html`<p class="meta" part="topics">
+      <span class="heard">${this.say('topics')}: </span>${topics.map(topic)}
+    </p>`;
   }
 
   #renderImage(image: Picture): TemplateResult {

@@ -1,14 +1,15 @@
 /**
- * One award as a badge. Promises that the level is told by a word, never by colour alone (A11), and that nothing
- * is shown which the award does not say.
+ * One award as an element of its own, for pages that place a badge by hand. The mark-up is `base/badge.ts`.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
+import { renderBadge } from './base/badge.js';
+import { badgeStyles } from './base/badge.styles.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { tokens } from './base/tokens.styles.js';
-import { badgeStyles } from './city-award-badge.styles.js';
+import { elementStyles } from './city-award-badge.styles.js';
 
 export const BADGE_SIZES = ['small', 'medium'] as const;
 
@@ -20,7 +21,7 @@ const positive = wholeNumber(0, 0, Number.MAX_SAFE_INTEGER);
  * Shows one award: its level as a word, then the award's name and year.
  *
  * @tag city-award-badge
- * @csspart base - The badge.
+ * @csspart badge - The badge.
  * @csspart level - The level, such as "Finalist" or "No. 1 of 100".
  * @csspart name - The award's name and year.
  * @cssprop --city-badge-winner - Fill of the level winner.
@@ -30,7 +31,7 @@ const positive = wholeNumber(0, 0, Number.MAX_SAFE_INTEGER);
  * @cssprop --city-badge-certified - Fill of the level certified.
  */
 export class CityAwardBadge extends CityElement {
-  static override styles = [...tokens, badgeStyles];
+  static override styles = [...tokens, badgeStyles, elementStyles];
 
   /** An award of a read feed; its fields go before the attributes. */
   @property({ attribute: false }) award: Award | undefined;
@@ -66,36 +67,16 @@ export class CityAwardBadge extends CityElement {
   @property() href = '';
 
   /** `small`, or `medium` at the size of the text around it. */
-  @property({ reflect: true, useDefault: true, converter: oneOf(BADGE_SIZES, 'small') }) size: BadgeSize = 'small';
+  @property({ reflect: true, useDefault: true, converter: oneOf(BADGE_SIZES, 'small') }) size: BadgeSize =
+    'small';
 
   protected override render(): TemplateResult | typeof nothing {
-    const { name = this.name, level = this.level, year = this.year } = this.award ?? {};
-    if (!name) return nothing;
-    const url = checkLink(this.href, this.baseURI);
-    const title = year ? `${name} ${year}` : name;
-    return html`<span class="badge ${level}" part="base" title=${this.#details() || nothing}>
-      <span class="level" part="level">${this.#levelWord(level)}</span><span class="heard">, </span
-      ><span class="name" part="name">${this.href && url ? html`<a href=${url}>${title}</a>` : title}</span>
-    </span>`;
-  }
-
-  #levelWord(level: AwardLevel): string {
-    const rank = this.award?.rank ?? this.rank;
-    const total = this.of;
-    if (rank) return total ? this.say('rankOf', { n: rank, total }) : this.say('rank', { n: rank });
-    const label = this.award?.label ?? this.label;
-    return level === 'other' && label ? label : this.say(level);
-  }
-
-  #details(): string {
-    const consecutive = this.award?.consecutive ?? this.consecutive;
-    return [
-      this.award?.category ?? this.category,
-      this.award?.issuer?.name ?? this.issuer,
-      consecutive > 1 ? this.say('consecutive', { n: consecutive }) : '',
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    const { name, level, label, year, rank, consecutive, category } = this;
+    const issuer = this.issuer ? { name: this.issuer } : undefined;
+    const award = this.award ?? { name, level, label, year, rank, consecutive, category, issuer };
+    if (!award.name) return nothing;
+    const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
+    return renderBadge(award, { speech: this.speech, of: this.of, url });
   }
 }
 

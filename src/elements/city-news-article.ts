@@ -10,6 +10,8 @@ import type { Article, Feed, Picture } from '../model/feed.js';
 import { findArticle } from '../model/select.js';
 import { checkLink } from '../model/urls.js';
 import { DATE_STYLES, type DateStyle } from '../text/dates.js';
+import { renderBadge } from './base/badge.js';
+import { badgeStyles } from './base/badge.styles.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { FeedController, type ElementState } from './base/feed-controller.js';
 import { heading } from './base/heading.js';
@@ -39,7 +41,7 @@ type Body = { readonly status: 'cleaning' | 'missing' } | { readonly status: 'cl
  * @csspart message - The box that says what is wrong.
  */
 export class CityNewsArticle extends CityElement {
-  static override styles = [...tokens, buttons, metaStyles, noticeStyles, articleStyles];
+  static override styles = [...tokens, buttons, metaStyles, badgeStyles, noticeStyles, articleStyles];
 
   readonly #feed = new FeedController(this, () => ({
     feed: this.feed,
@@ -142,14 +144,16 @@ export class CityNewsArticle extends CityElement {
       shownImage: article.image?.url,
     }).then((clean) => {
       // The element may show another article by now.
-      if (this.#cleaned === job) this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
+      if (this.#cleaned === job)
+        this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
     });
   }
 
   #renderMissing(): TemplateResult | typeof nothing {
     const { failure, hasFallback } = this.#feed;
     const say = this.say.bind(this);
-    if (failure) return renderFailure(failure, { say, onRetry: () => void this.#feed.retry(), sourceUrl: undefined });
+    if (failure)
+      return renderFailure(failure, { say, onRetry: () => void this.#feed.retry(), sourceUrl: undefined });
     if (this.#isSearching) return hasFallback ? nothing : renderSkeleton(1);
     return html`<div class="message" part="message">
       <p class="message-title" role="status">${this.say('notFound')}</p>
@@ -179,11 +183,13 @@ export class CityNewsArticle extends CityElement {
         isLong: true,
       })}
       <div class="content" lang=${lang} dir="auto">
-        ${awards.length > 0
-          ? html`<div class="awards">
-              ${awards.map((award) => html`<city-award-badge .award=${award} size="medium"></city-award-badge>`)}
-            </div>`
-          : nothing}
+        ${
+          awards.length > 0
+            ? html`<div class="awards">
+                ${awards.map((award) => renderBadge(award, { speech: this.speech }))}
+              </div>`
+            : nothing
+        }
         ${article.summary ? html`<p class="lede">${article.summary}</p>` : nothing}
         ${image ? this.#renderImage(image) : nothing} ${this.#renderBody(article)}
       </div>
@@ -220,12 +226,21 @@ export class CityNewsArticle extends CityElement {
     const source = url ?? externalUrl;
     if (!source && topics.length === 0) return nothing;
     return html`<footer class="end">
-      ${topics.length > 0
-        ? html`<p>${this.say('topics')}: ${topics.map((topic, index) => html`${index ? ', ' : ''}<bdi>${topic}</bdi>`)}</p>`
-        : nothing}
-      ${source
-        ? html`<p class="source">${this.say('source')}: <a href=${source}>${new URL(source).host || source}</a></p>`
-        : nothing}
+      ${
+        topics.length > 0
+          ? html`<p>
+              ${this.say('topics')}:
+              ${topics.map((topic, index) => html`${index ? ', ' : ''}<bdi>${topic}</bdi>`)}
+            </p>`
+          : nothing
+      }
+      ${
+        source
+          ? html`<p class="source">
+              ${this.say('source')}: <a href=${source}>${new URL(source).host || source}</a>
+            </p>`
+          : nothing
+      }
     </footer>`;
   }
 }

@@ -101,7 +101,10 @@ export class CityNewsList extends CityElement {
   @state() private announcement = '';
 
   readonly #notices = new NoticesController(this);
-  readonly #paging = new PagingController(this, this.#feed, () => ({ count: this.count, topics: this.topics }));
+  readonly #paging = new PagingController(this, this.#feed, () => ({
+    count: this.count,
+    topics: this.topics,
+  }));
 
   /** The articles now shown. */
   get articles(): readonly Article[] {
@@ -192,7 +195,10 @@ export class CityNewsList extends CityElement {
   #renderWithoutNews(): TemplateResult {
     const { failure, hasFallback, isSlow } = this.#feed;
     const notice = failure
-      ? this.#notices.render(({ renderFailure }) => renderFailure(failure, this.#notice), this.say('errorTitle'))
+      ? this.#notices.render(
+          ({ renderFailure }) => renderFailure(failure, this.#notice),
+          this.say('errorTitle'),
+        )
       : isSlow && !hasFallback
         ? this.#notices.render(({ renderSkeleton }) => renderSkeleton(Math.min(this.count, 3)))
         : nothing;
@@ -203,14 +209,16 @@ export class CityNewsList extends CityElement {
     const { failure } = this.#feed;
     const { articles } = this;
     const isTopical = this.topics !== '' && feed.articles.length > 0;
-    return html`${failure
-      ? this.#notices.render(({ renderStale }) => renderStale(failure, this.#notice))
-      : nothing}
-    ${articles.length > 0
-      ? html`<ul role="list">
-          ${articles.map((article, index) => this.#renderEntry(article, this.lead && index === 0))}
-        </ul>`
-      : this.#notices.render(({ renderEmpty }) => renderEmpty(isTopical, this.#notice))}
+    return html`${
+      failure ? this.#notices.render(({ renderStale }) => renderStale(failure, this.#notice)) : nothing
+    }
+    ${
+      articles.length > 0
+        ? html`<ul role="list">
+            ${articles.map((article, index) => this.#renderEntry(article, this.lead && index === 0))}
+          </ul>`
+        : this.#notices.render(({ renderEmpty }) => renderEmpty(isTopical, this.#notice))
+    }
     ${this.#renderFooter()}`;
   }
 

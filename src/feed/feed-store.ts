@@ -5,7 +5,7 @@
  */
 import type { Feed } from '../model/feed.js';
 import { appendPage } from '../model/select.js';
-import { FeedError } from './feed-error.js';
+import type { FeedError } from './feed-error.js';
 import { fetchFeed } from './fetch-feed.js';
 
 /** Pages followed in one feed at most (P2). */
@@ -13,9 +13,9 @@ export const MAX_PAGES = 10;
 
 /** What is known of a feed. `feed` beside `failed` is the last good copy, by then stale. */
 export type FeedState =
-  | { readonly status: 'loading'; readonly feed?: Feed }
+  | { readonly status: 'loading'; readonly feed?: Feed | undefined }
   | { readonly status: 'ready'; readonly feed: Feed; readonly next: NextPage }
-  | { readonly status: 'failed'; readonly error: FeedError; readonly feed?: Feed };
+  | { readonly status: 'failed'; readonly error: FeedError; readonly feed?: Feed | undefined };
 
 /** The older news that `next_url` leads to. */
 export type NextPage =
@@ -66,40 +66,59 @@ export class FeedEntry {
   /** Fetches the next page, if there is one and none is on its way. */
   async more(): Promise<void> {
     const state = this.#state;
-    if (state.status !== 'ready') return this.#running;
-    if (state.next.status === 'loading') return this.#running;
-    if (state.next.status === 'none' || !state.feed.nextUrl) return;
-    return this.#run((signal) => this.#loadNext(state.feed, state.feed.nextUrl!, signal));
+    if (this.#running || state.status !== 'ready' || state.next.status === 'none') return this.#running;
+    const { feed } = state;
+    this.#set({ status: 'ready', feed, next: { status: 'loading' } });
+    return this.#fetch(
+      feed.nextUrl!,
+      false,
+      (page) => appendPage(feed, page),
+      (error) => ({
+        status: 'ready',
+        feed,
+        next: { status: 'failed', error },
+      }),
+    );
   }
 
   #loadFirst(isReload: boolean): Promise<void> {
     const { feed } = this.#state;
-    this.#set(feed ? { status: 'loading', feed } : { status: 'loading' });
-    return this.#run(async (signal) => {
-      try {
-        const { feed: fresh } = await fetchFeed(this.url, { timeout: this.#timeout, isReload, signal });
-        this.#visited.clear();
-        this.#visited.add(this.url);
-        this.#set({ status: 'ready', feed: fresh, next: this.#nextOf(fresh) });
-      } catch (error) {
-        if (signal.aborted) return;
-        this.#set({ status: 'failed', error: this.#asFeedError(error), ...(feed && { feed }) });
-      }
-    });
+    this.#visited.clear();
+    this.#set({ status: 'loading', feed });
+    return this.#fetch(
+      this.url,
+      isReload,
+      (page) => page,
+      (error) => ({ status: 'failed', error, feed }),
+    );
   }
 
-  async #loadNext(feed: Feed, url: string, signal: AbortSignal): Promise<void> {
-    this.#set({ status: 'ready', feed, next: { status: 'loading' } });
-    try {
-      const { feed: page } = await fetchFeed(url, { timeout: this.#timeout, signal });
-      this.#visited.add(url);
-      const both = appendPage(feed, page);
-      const isNew = both.articles.length > feed.articles.length;
-      this.#set({ status: 'ready', feed: both, next: isNew ? this.#nextOf(both) : { status: 'none' } });
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#set({ status: 'ready', feed, next: { status: 'failed', error: this.#asFeedError(error) } });
-    }
+  /** One request: what it brings, or how it failed, becomes the state; an aborted one changes nothing. */
+  #fetch(
+    url: string,
+    isReload: boolean,
+    put: (page: Feed) => Feed,
+    onError: (error: FeedError) => FeedState,
+  ): Promise<void> {
+    const stop = (this.#stop = new AbortController());
+    const { signal } = stop;
+    const running = fetchFeed(url, { timeout: this.#timeout, isReload, signal }).then(
+      ({ feed: page }) => {
+        if (signal.aborted) return;
+        this.#visited.add(url);
+        this.#running = undefined;
+        const feed = put(page);
+        // A page that brings nothing new ends the paging (P2).
+        const isNew = feed.articles.length !== this.#state.feed?.articles.length || url === this.url;
+        this.#set({ status: 'ready', feed, next: isNew ? this.#nextOf(feed) : { status: 'none' } });
+      },
+      (error: FeedError) => {
+        if (signal.aborted) return;
+        this.#running = undefined;
+        this.#set(onError(error));
+      },
+    );
+    return (this.#running = running);
   }
 
   /** A next page is followed on the same origin only, once, and not for ever (P2, P4). */
@@ -114,23 +133,9 @@ export class FeedEntry {
     return { status: isSafe ? 'waiting' : 'none' };
   }
 
-  #run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    const stop = new AbortController();
-    const running = work(stop.signal).finally(() => {
-      if (this.#stop === stop) this.#stop = this.#running = undefined;
-    });
-    this.#stop = stop;
-    this.#running = running;
-    return running;
-  }
-
   #set(state: FeedState): void {
     this.#state = Object.freeze(state);
     for (const listener of [...this.#listeners]) listener(this.#state);
-  }
-
-  #asFeedError(error: unknown): FeedError {
-    return error instanceof FeedError ? error : new FeedError('network', this.url, String(error));
   }
 
   #closeIfUnused(): void {

@@ -21,8 +21,7 @@ export const DEFAULT_TIMEOUT = 10_000;
 export const DEFAULT_MAX_BYTES = 5_000_000;
 
 async function readBody(response: Response, url: string, maxBytes: number): Promise<string> {
-  const tooBig = () =>
-    new FeedError('too-big', url, `over ${maxBytes} bytes`, response.status);
+  const tooBig = () => new FeedError('too-big', url, `over ${maxBytes} bytes`, response.status);
   if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig();
   // Feeds are UTF-8 (D13) whatever the header claims; the decoder drops a byte order mark.
   const decoder = new TextDecoder();

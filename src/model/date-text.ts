@@ -4,7 +4,8 @@
  */
 import type { DateText } from './feed.js';
 
-const DATE = /^(\d{4})(-|\.\s?|\/)(\d\d?)\2(\d\d?)\.?(?:(?:[Tt]|\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(.*))?$/;
+const DATE =
+  /^(\d{4})(-|\.\s?|\/)(\d\d?)\2(\d\d?)\.?(?:(?:[Tt]|\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(.*))?$/;
 const OFFSET = /^([+-])(\d\d):?(\d\d)$/;
 
 const two = (value: string | number) => String(value).padStart(2, '0');
@@ -25,7 +26,8 @@ function readOffset(text: string): string | undefined {
 export function readDate(text: string): DateText | undefined {
   const found = DATE.exec(text.trim());
   if (!found) return undefined;
-  const [, year = '', , month = '', day = '', hours, minutes = '', seconds = '00', fraction, rest = ''] = found;
+  const [, year = '', , month = '', day = '', hours, minutes = '', seconds = '00', fraction, rest = ''] =
+    found;
   if (+month < 1 || +month > 12 || +day < 1 || +day > daysIn(+year, +month)) return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
   if (hours === undefined) return date;

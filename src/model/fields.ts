@@ -23,7 +23,8 @@ export type Read<T> = (fields: Fields, key: string) => T | undefined;
 
 /** One row a property; a pair where the key in JSON is not the property's name in snake_case. */
 export type Table<T> = {
-  readonly [K in keyof T]-?: Read<Exclude<T[K], undefined>> | readonly [string, Read<Exclude<T[K], undefined>>];
+  readonly [K in keyof T]-?:
+    Read<Exclude<T[K], undefined>> | readonly [string, Read<Exclude<T[K], undefined>>];
 };
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -67,7 +68,11 @@ export function inside(fields: Fields, key: string): Fields {
  * An object with a table of its own. A bare string stands for its field `main`.
  * Without a field it needs, or with none at all, it is dropped.
  */
-export function record<T extends object>(read: (fields: Fields) => T, main: string, ...needed: (keyof T)[]): Read<T> {
+export function record<T extends object>(
+  read: (fields: Fields) => T,
+  main: string,
+  ...needed: (keyof T)[]
+): Read<T> {
   return (fields, key) => {
     const value = raw(fields, key);
     if (value === undefined) return undefined;

@@ -32,7 +32,7 @@ export interface Issue {
 
 const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   'root-type': ['error', 'A feed is a JSON object with "version", "title" and "items".'],
-  'version': ['warning', 'Set "version" to "https://jsonfeed.org/version/1.1".'],
+  version: ['warning', 'Set "version" to "https://jsonfeed.org/version/1.1".'],
   'title-missing': ['warning', 'Give the feed a "title"; it is the heading of the list.'],
   'items-missing': ['warning', 'The feed has no "items"; write an empty array when there is no news.'],
   'items-type': ['error', '"items" is an array of objects.'],
@@ -42,11 +42,11 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   'field-type': ['warning', 'This field has the wrong type and was left out.'],
   'value-range': ['warning', 'This number is not one that the field can hold and was left out.'],
   'value-unknown': ['info', 'This word is not in the list of the format; a general one is used instead.'],
-  'url': ['warning', 'This address cannot be used: write a full http or https address without a password.'],
-  'date': ['warning', 'This is not a date of RFC 3339, such as 2016-11-17T09:00:00+09:00; it was left out.'],
-  'language': ['info', 'This is not a language tag of BCP 47, such as "en" or "zh-Hant"; it was left out.'],
+  url: ['warning', 'This address cannot be used: write a full http or https address without a password.'],
+  date: ['warning', 'This is not a date of RFC 3339, such as 2016-11-17T09:00:00+09:00; it was left out.'],
+  language: ['info', 'This is not a language tag of BCP 47, such as "en" or "zh-Hant"; it was left out.'],
   'content-missing': ['warning', 'The item has neither "content_html" nor "content_text".'],
-  'incomplete': ['warning', 'A field that this object cannot do without is missing, so it was left out.'],
+  incomplete: ['warning', 'A field that this object cannot do without is missing, so it was left out.'],
   'award-rank': ['warning', 'An award with level "ranked" or with "consecutive" needs a "rank".'],
 };
 

@@ -64,7 +64,12 @@ const readWords = shape<Omit<Picture, 'url'>>({
   width: positive,
   height: positive,
   sources: list(
-    record(shape<ImageSource>({ url: resource, width: positive, type: ['mime_type', line] }), 'url', 'url', 'width'),
+    record(
+      shape<ImageSource>({ url: resource, width: positive, type: ['mime_type', line] }),
+      'url',
+      'url',
+      'width',
+    ),
   ),
 });
 
@@ -78,7 +83,10 @@ export function picture(item: Fields, extension: Fields, key: string): Picture |
 }
 
 const readItem = shape<
-  Pick<Article, 'externalUrl' | 'summary' | 'html' | 'text' | 'published' | 'modified' | 'topics' | 'language'>
+  Pick<
+    Article,
+    'externalUrl' | 'summary' | 'html' | 'text' | 'published' | 'modified' | 'topics' | 'language'
+  >
 >({
   externalUrl: link,
   summary: line,
@@ -105,16 +113,18 @@ export function readId(item: Fields): string | undefined {
 }
 
 /** What stands in for a title: the first words, else the address, else the id (T14). */
-function nameOf({ summary, text, html, externalUrl }: Partial<Article>, url: string | undefined, id: string): string {
+function nameOf(
+  { summary, text, html, externalUrl }: Partial<Article>,
+  url: string | undefined,
+  id: string,
+): string {
   const address = url ?? externalUrl;
   return excerpt(summary ?? text ?? (html ? wordsOf(html) : '')) || (address && new URL(address).host) || id;
 }
 
 /** Reads the item; what it does not say itself comes from the feed it stands in. */
-export function readArticle(fields: Fields, id: string, feed: Omit<Feed, 'articles'>): Article {
-  const url = link(fields, 'url');
-  // Relative addresses inside the item are meant from its own page, then from the feed's (T19).
-  const item = { ...fields, bases: [url, ...fields.bases] };
+export function readArticle(item: Fields, id: string, feed: Omit<Feed, 'articles'>): Article {
+  const url = link(item, 'url');
   const extension = inside(item, '_city_news');
   const read = readItem(item);
   const title = line(item, 'title');

@@ -83,10 +83,17 @@ const readAttachment = shape<Omit<Attachment, keyof Pages>>({
 });
 
 const attachments = list(
-  record((fields) => ({ ...readAttachment(fields), ...readPages(inside(fields, '_city_news')) }), 'url', 'url'),
+  record(
+    (fields) => ({ ...readAttachment(fields), ...readPages(inside(fields, '_city_news')) }),
+    'url',
+    'url',
+  ),
 );
 
-const readLicence = record(shape<Licence>({ id: line, url: link, aiTraining: flag, attribution: line }), 'id');
+const readLicence = record(
+  shape<Licence>({ id: line, url: link, aiTraining: flag, attribution: line }),
+  'id',
+);
 
 /** American spelling is accepted. */
 const licence: Read<Licence> = (fields, key) =>

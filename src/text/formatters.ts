@@ -20,7 +20,11 @@ function keep<T>(key: string, make: () => T): T {
 export type DateLength = 'long' | 'medium';
 
 /** `zone` is an IANA name or `undefined` for the visitor's own. */
-export function dateFormatter(language: string, length: DateLength, zone: string | undefined): Intl.DateTimeFormat {
+export function dateFormatter(
+  language: string,
+  length: DateLength,
+  zone: string | undefined,
+): Intl.DateTimeFormat {
   return keep(
     `date ${language} ${length} ${zone}`,
     () => new Intl.DateTimeFormat(language, { dateStyle: length, timeZone: zone, calendar: 'gregory' }),

@@ -35,9 +35,13 @@ export function negotiate(tag: string): Speech {
   if (known) return known;
   const wanted = maximize(tag);
   const language =
-    [wanted && `${wanted.language}-${wanted.script}`, wanted?.language].find((name) => name && languages.has(name)) ??
-    'en';
-  const speech = { language, locale: wanted?.language === language.split('-')[0] ? tag.replaceAll('_', '-') : language };
+    [wanted && `${wanted.language}-${wanted.script}`, wanted?.language].find(
+      (name) => name && languages.has(name),
+    ) ?? 'en';
+  const speech = {
+    language,
+    locale: wanted?.language === language.split('-')[0] ? tag.replaceAll('_', '-') : language,
+  };
   spoken.set(tag, speech);
   return speech;
 }
@@ -51,9 +55,13 @@ export function say(speech: Speech, key: MessageKey, values: Values = {}): strin
   const text =
     typeof message === 'string'
       ? message
-      : ((typeof n === 'number' && message[pluralRules(speech.language).select(n)]) || message.other);
+      : (typeof n === 'number' && message[pluralRules(speech.language).select(n)]) || message.other;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    return value === undefined ? whole : typeof value === 'number' ? numberFormatter(speech.locale).format(value) : value;
+    return value === undefined
+      ? whole
+      : typeof value === 'number'
+        ? numberFormatter(speech.locale).format(value)
+        : value;
   });
 }

@@ -13,7 +13,9 @@ export type Theme = (typeof THEMES)[number];
 
 /** A converter for a closed set of words: an unknown word is the default, never an error. */
 export function oneOf<T extends string>(words: readonly T[], fallback: T) {
-  return { fromAttribute: (value: string | null): T => (words.includes(value as T) ? (value as T) : fallback) };
+  return {
+    fromAttribute: (value: string | null): T => (words.includes(value as T) ? (value as T) : fallback),
+  };
 }
 
 /** A converter for whole numbers within bounds; anything else is the default. */
@@ -53,7 +55,8 @@ export abstract class CityElement extends LitElement {
   }
 
   /** Colours: `inherit` the page's, follow the system (`auto`), or `light`, `dark`, `contrast`. */
-  @property({ reflect: true, useDefault: true, converter: oneOf(THEMES, 'inherit') }) theme: Theme = 'inherit';
+  @property({ reflect: true, useDefault: true, converter: oneOf(THEMES, 'inherit') }) theme: Theme =
+    'inherit';
 
   /** The dictionary and the tag for dates and numbers in use. */
   protected speech: Speech = negotiate('en');
@@ -84,7 +87,7 @@ export abstract class CityElement extends LitElement {
     while (element) {
       const language = element.getAttribute('lang');
       if (language) return language;
-      element = element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host ?? null);
+      element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
     }
     return navigator.language;
   }

@@ -37,7 +37,9 @@ function date(text: DateText, label: 'published' | 'updated', facts: Facts, opti
   const { datetime, title } = spoken;
   const time = html`<time datetime=${datetime} title=${title ?? nothing}>${spoken.text}</time>`;
   const isHeard = label === 'published';
-  return html`<span class="fact"><span class=${isHeard ? 'heard' : nothing}>${say(speech, label)} </span>${time}</span>`;
+  return html`<span class="fact"
+    ><span class=${isHeard ? 'heard' : nothing}>${say(speech, label)} </span>${time}</span
+  >`;
 }
 
 function publisherName({ name, abbr }: Organisation, isLong: boolean | undefined): TemplateResult {
@@ -55,7 +57,8 @@ export function renderMeta(facts: Facts, options: MetaOptions): TemplateResult |
     modified && modified !== published && date(modified, 'updated', facts, options),
     publisher?.name &&
       html`<span class="fact"
-        ><span class="heard">${say(speech, 'publisher')} </span>${publisherName(publisher, options.isLong)}</span
+        ><span class="heard">${say(speech, 'publisher')} </span
+        >${publisherName(publisher, options.isLong)}</span
       >`,
     isCount && html`<span class="fact">${say(speech, 'views', { n: views })}</span>`,
   ].filter(Boolean);

@@ -25,22 +25,32 @@ const SENTENCES: Readonly<Partial<Record<FeedErrorKind, MessageKey>>> = {
 };
 
 function retryButton({ say, onRetry }: NoticeOptions, isRetrying: boolean): TemplateResult {
-  return html`<button type="button" part="retry" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
+  return html`<button
+    type="button"
+    part="retry"
+    aria-disabled=${isRetrying ? 'true' : nothing}
+    @click=${onRetry}
+  >
     ${say(isRetrying ? 'loadingMore' : 'retry')}
   </button>`;
 }
 
 /** Nothing to show at all. An answer to the reader's own "Try again" is announced at once (A16). */
-export function renderFailure({ error, isRetrying, isAnswer }: Failure, options: NoticeOptions): TemplateResult {
+export function renderFailure(
+  { error, isRetrying, isAnswer }: Failure,
+  options: NoticeOptions,
+): TemplateResult {
   const { say, sourceUrl } = options;
   return html`<div class="message failed" part="message">
     <div role=${isAnswer ? 'alert' : 'status'}>
       <p class="message-title">${say('errorTitle')}</p>
       <p>${say(SENTENCES[error.kind] ?? 'errorService')}</p>
     </div>
-    ${sourceUrl
-      ? html`<p><a href=${sourceUrl}>${say('readAtSource', { host: new URL(sourceUrl).host })}</a></p>`
-      : nothing}
+    ${
+      sourceUrl
+        ? html`<p><a href=${sourceUrl}>${say('readAtSource', { host: new URL(sourceUrl).host })}</a></p>`
+        : nothing
+    }
     ${retryButton(options, isRetrying)}
   </div>`;
 }
@@ -55,8 +65,13 @@ export function renderStale({ isRetrying }: Failure, options: NoticeOptions): Te
 
 /** The shape of what is to come; it appears only after a while, by style alone (A15). */
 export function renderSkeleton(entries: number): TemplateResult {
-  const entry = html`<li><p><i></i><i></i><i></i></p><b></b></li>`;
-  return html`<ul class="skeleton" aria-hidden="true">${Array.from({ length: entries }, () => entry)}</ul>`;
+  const entry = html`<li>
+    <p><i></i><i></i><i></i></p>
+    <b></b>
+  </li>`;
+  return html`<ul class="skeleton" aria-hidden="true">
+    ${Array.from({ length: entries }, () => entry)}
+  </ul>`;
 }
 
 /** A feed without news, or without any on the topics asked for. */
