@@ -1,10 +1,11 @@
 /**
  * Everything public by name. Importing it registers no tag and touches no page; `define` does that.
  */
-export { CityArticleCard, LAYOUTS, type Layout } from './elements/city-article-card.js';
+export { CityArticleCard } from './elements/city-article-card.js';
 export { BADGE_SIZES, CityAwardBadge, type BadgeSize } from './elements/city-award-badge.js';
 export { CityNewsArticle } from './elements/city-news-article.js';
 export { CityNewsList } from './elements/city-news-list.js';
+export { LAYOUTS, type Layout } from './elements/base/listing-element.js';
 export { THEMES, type Theme } from './elements/base/city-element.js';
 export {
   CityArticleOpenEvent,
@@ -17,22 +18,24 @@ export { FeedError, type FeedErrorKind } from './feed/feed-error.js';
 export { FeedStore, type FeedEntry, type FeedState, type NextPage } from './feed/feed-store.js';
 export { sanitize, type SafeHtml, type SanitizeOptions } from './html/sanitize.js';
 export {
+  AWARD_LEVELS,
+  type Award,
+  type AwardDetails,
+  type AwardLevel,
+  type Evidence,
+} from './model/award.js';
+export {
   ARTICLE_KINDS,
   ARTICLE_STATUSES,
-  AWARD_LEVELS,
   type Article,
   type ArticleDetails,
   type ArticleKind,
   type ArticleStatus,
   type Attachment,
   type Author,
-  type Award,
-  type AwardDetails,
-  type AwardLevel,
   type Change,
   type Contact,
   type DateText,
-  type Evidence,
   type Feed,
   type FeedDetails,
   type FullFeed,

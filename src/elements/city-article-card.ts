@@ -7,20 +7,16 @@ import { property, state } from './base/property.js';
 import { readDate } from '../model/date-text.js';
 import type { Article, Picture } from '../model/feed.js';
 import { checkLink, checkResource } from '../model/urls.js';
-import { DATE_STYLES, type DateStyle } from '../text/dates.js';
 import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
-import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
+import { wholeNumber } from './base/city-element.js';
 import { CityArticleOpenEvent } from './base/events.js';
 import { heading } from './base/heading.js';
+import { ListingElement, type Layout } from './base/listing-element.js';
 import { renderMeta } from './base/meta.js';
 import { metaStyles } from './base/meta.styles.js';
 import { tokens } from './base/tokens.styles.js';
 import { cardStyles } from './city-article-card.styles.js';
-
-export const LAYOUTS = ['list', 'compact', 'cards'] as const;
-
-export type Layout = (typeof LAYOUTS)[number];
 
 /** What each layout shows when `show` does not say. */
 const SHOWN: Readonly<Record<Layout, string>> = {
@@ -42,7 +38,7 @@ const SHOWN: Readonly<Record<Layout, string>> = {
  * @csspart image - The box of the picture.
  * @cssprop --city-media-ratio - Shape of the picture where it stands above the text; default 16 / 9.
  */
-export class CityArticleCard extends CityElement {
+export class CityArticleCard extends ListingElement {
   static override styles = [...tokens, metaStyles, badgeStyles, cardStyles];
 
   /** An article of a read feed; it goes before the attributes. */
@@ -72,29 +68,8 @@ export class CityArticleCard extends CityElement {
   /** What the picture shows; empty for a decorative one. */
   @property({ attribute: 'image-alt' }) imageAlt = '';
 
-  /** `list`, `compact` or `cards`. */
-  @property({ reflect: true, useDefault: true, converter: oneOf(LAYOUTS, 'list') }) layout: Layout = 'list';
-
-  /** Makes the card large. */
-  @property({ type: Boolean, reflect: true }) lead = false;
-
   /** Level of the title's heading, 2 to 6. */
   @property({ attribute: 'heading-level', converter: wholeNumber(3, 2, 6) }) headingLevel = 3;
-
-  /** Words of `image summary date publisher views badge topics`; empty for what suits the layout. */
-  @property() show = '';
-
-  /** `long`, `medium`, `relative` or `none`. */
-  @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
-
-  /** Zone in which dates are shown; empty for the feed's, `local` for the visitor's. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
-
-  /** Opens the article in a new tab, and says so. */
-  @property({ type: Boolean, attribute: 'new-tab' }) newTab = false;
-
-  /** Address of articles on this site, `{id}` standing for the id. */
-  @property({ attribute: 'article-url' }) articleUrl = '';
 
   /** Address of a picture that did not come: it leaves no hole. */
   @state() private brokenImage = '';

@@ -3,7 +3,7 @@
  */
 import { nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
-import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/feed.js';
+import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/award.js';
 import { checkLink } from '../model/urls.js';
 import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';

@@ -6,7 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
 import { DEFAULT_TIMEOUT } from '../feed/fetch-feed.js';
 import { sanitize } from '../html/sanitize.js';
-import type { Article, Feed, Picture } from '../model/feed.js';
+import type { Article, Feed } from '../model/feed.js';
 import { findArticle } from '../model/select.js';
 import { checkLink } from '../model/urls.js';
 import { DATE_STYLES, type DateStyle } from '../text/dates.js';
@@ -21,6 +21,7 @@ import { renderFailure, renderSkeleton } from './base/notices.js';
 import { noticeStyles } from './base/notices.styles.js';
 import { copyOf } from './base/safe-html.js';
 import { buttons, tokens } from './base/tokens.styles.js';
+import { renderEnd, renderFigure } from './city-news-article.parts.js';
 import { articleStyles } from './city-news-article.styles.js';
 
 /** What became of a body: on its way, there, or not to be shown. */
@@ -191,25 +192,10 @@ export class CityNewsArticle extends CityElement {
             : nothing
         }
         ${article.summary ? html`<p class="lede">${article.summary}</p>` : nothing}
-        ${image ? this.#renderImage(image) : nothing} ${this.#renderBody(article)}
+        ${image ? renderFigure(image) : nothing} ${this.#renderBody(article)}
       </div>
-      ${this.#renderEnd(article)}
+      ${renderEnd(article, (key) => this.say(key))}
     </article>`;
-  }
-
-  #renderImage({ url, alt = '', caption, credit, width, height }: Picture): TemplateResult {
-    const words = [caption, credit].filter(Boolean).join(' · ');
-    return html`<figure>
-      <img
-        src=${url}
-        alt=${alt}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />
-      ${words ? html`<figcaption>${words}</figcaption>` : nothing}
-    </figure>`;
   }
 
   #renderBody({ text, html: body }: Article): TemplateResult | typeof nothing {
@@ -220,28 +206,6 @@ export class CityNewsArticle extends CityElement {
         ${text.split(/\n\s*\n/).map((paragraph) => html`<p class="lines">${paragraph}</p>`)}
       </div>`;
     return body ? html`<p>${this.say('bodyMissing')}</p>` : nothing;
-  }
-
-  #renderEnd({ url, externalUrl, topics }: Article): TemplateResult | typeof nothing {
-    const source = url ?? externalUrl;
-    if (!source && topics.length === 0) return nothing;
-    return html`<footer class="end">
-      ${
-        topics.length > 0
-          ? html`<p>
-              ${this.say('topics')}:
-              ${topics.map((topic, index) => html`${index ? ', ' : ''}<bdi>${topic}</bdi>`)}
-            </p>`
-          : nothing
-      }
-      ${
-        source
-          ? html`<p class="source">
-              ${this.say('source')}: <a href=${source}>${new URL(source).host || source}</a>
-            </p>`
-          : nothing
-      }
-    </footer>`;
   }
 }
 

@@ -7,16 +7,18 @@ import { property, state } from './base/property.js';
 import { DEFAULT_TIMEOUT } from '../feed/fetch-feed.js';
 import type { Article, Feed } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
-import { DATE_STYLES, type DateStyle } from '../text/dates.js';
-import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
+import type { MessageKey, Values } from '../text/messages.js';
+import { oneOf, wholeNumber } from './base/city-element.js';
 import { CityLoadMoreEvent } from './base/events.js';
 import { FeedController, type ElementState } from './base/feed-controller.js';
+import { focusNewCard, focusNews } from './base/focus.js';
 import { heading } from './base/heading.js';
+import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './base/notices.js';
 import { NoticesController } from './base/notices-controller.js';
 import { PagingController } from './base/paging-controller.js';
 import { buttons, tokens } from './base/tokens.styles.js';
-import { LAYOUTS, type CityArticleCard, type Layout } from './city-article-card.js';
+import { renderFooter, renderHeader } from './city-news-list.parts.js';
 import { listStyles } from './city-news-list.styles.js';
 
 /**
@@ -36,7 +38,7 @@ import { listStyles } from './city-news-list.styles.js';
  * @csspart more - The button that loads more.
  * @csspart message - The box that says what is wrong, or that there is nothing.
  */
-export class CityNewsList extends CityElement {
+export class CityNewsList extends ListingElement {
   static override styles = [...tokens, buttons, listStyles];
 
   readonly #feed = new FeedController(this, () => ({
@@ -55,12 +57,6 @@ export class CityNewsList extends CityElement {
   /** Articles shown first, and with each "Load more". */
   @property({ converter: wholeNumber(5, 1, 100) }) count = 5;
 
-  /** `list`, `compact` or `cards`. */
-  @property({ reflect: true, useDefault: true, converter: oneOf(LAYOUTS, 'list') }) layout: Layout = 'list';
-
-  /** Makes the first article large. */
-  @property({ type: Boolean, reflect: true }) lead = false;
-
   /** The heading; the feed's title if absent, none if empty. */
   @property() heading: string | undefined;
 
@@ -70,23 +66,8 @@ export class CityNewsList extends CityElement {
   /** Name of the region where there is no heading. */
   @property() label = '';
 
-  /** Zone in which dates are shown; empty for the feed's, `local` for the visitor's. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
-
-  /** `long`, `medium`, `relative` or `none`. */
-  @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
-
-  /** Words of `image summary date publisher views badge topics`; empty for what suits the layout. */
-  @property() show = '';
-
   /** Only articles with one of these topics, separated by commas. */
   @property() topics = '';
-
-  /** Address of articles on this site, `{id}` standing for the id. */
-  @property({ attribute: 'article-url' }) articleUrl = '';
-
-  /** Opens articles in a new tab, and says so. */
-  @property({ type: Boolean, attribute: 'new-tab' }) newTab = false;
 
   /** Address of a page with all news. */
   @property({ attribute: 'all-url' }) allUrl = '';
@@ -129,7 +110,7 @@ export class CityNewsList extends CityElement {
     if (added > 0) this.announcement = `${this.say('loaded', { n: added })} ${this.#showing}`;
     await this.updateComplete;
     if (added > 0) {
-      this.#focusNew(index);
+      focusNewCard(this.renderRoot as ShadowRoot, index);
       this.dispatchEvent(new CityLoadMoreEvent(added, this.articles.length));
     }
     this.#paging.settle();
@@ -168,12 +149,10 @@ export class CityNewsList extends CityElement {
     return this.#feed.isSlow && !this.state.feed ? this.say('loading') : '';
   }
 
+  readonly #sayIt = (key: MessageKey, values?: Values): string => this.say(key, values);
+
   get #notice(): NoticeOptions {
-    return {
-      say: (key, values) => this.say(key, values),
-      onRetry: () => void this.#retry(),
-      sourceUrl: this.#checkedAllUrl,
-    };
+    return { say: this.#sayIt, onRetry: () => void this.#retry(), sourceUrl: this.#checkedAllUrl };
   }
 
   get #checkedAllUrl(): string | undefined {
@@ -181,15 +160,12 @@ export class CityNewsList extends CityElement {
   }
 
   #renderHeader(feed: Feed | undefined): TemplateResult {
-    const publisher = this.layout === 'compact' ? undefined : feed?.publisher?.name;
-    const allUrl = this.#checkedAllUrl;
-    return html`<header>
-      <div>
-        ${heading(this.headingLevel, 'heading', this.#heading)}
-        ${publisher ? html`<p class="from">${this.say('fromPublisher', { publisher })}</p>` : nothing}
-      </div>
-      ${allUrl ? html`<a class="all" href=${allUrl}>${this.say('allNews')}</a>` : nothing}
-    </header>`;
+    return renderHeader({
+      say: this.#sayIt,
+      heading: heading(this.headingLevel, 'heading', this.#heading),
+      publisher: this.layout === 'compact' ? undefined : feed?.publisher?.name,
+      allUrl: this.#checkedAllUrl,
+    });
   }
 
   #renderWithoutNews(): TemplateResult {
@@ -242,38 +218,18 @@ export class CityNewsList extends CityElement {
 
   #renderFooter(): TemplateResult | typeof nothing {
     const { isBusy, hasMore, hasFailed } = this.#paging;
-    if (!hasMore && !isBusy) return nothing;
-    const words = this.say(isBusy ? 'loadingMore' : hasFailed ? 'retry' : 'loadMore');
-    return html`<footer>
-      ${hasFailed && !isBusy ? html`<p role="alert">${this.say('errorMore')}</p>` : nothing}
-      <button type="button" part="more" aria-disabled=${isBusy ? 'true' : nothing} @click=${this.#onMore}>
-        ${words}
-      </button>
-      <p class="showing">${this.#showing}</p>
-    </footer>`;
+    const onMore = () => void this.loadMore();
+    return hasMore || isBusy
+      ? renderFooter({ say: this.#sayIt, isBusy, hasFailed, showing: this.#showing, onMore })
+      : nothing;
   }
 
-  /** Focus goes to the first new title, but only for a reader who still waits at the button (A17, A20). */
-  #focusNew(index: number): void {
-    const focused = (this.renderRoot as ShadowRoot).activeElement;
-    if (focused?.matches('[part=more]'))
-      this.renderRoot.querySelectorAll<CityArticleCard>('city-article-card')[index]?.focus();
-  }
-
-  /** The news is there after "Try again": focus goes to its heading, unless the reader has gone elsewhere (A18). */
   async #retry(): Promise<void> {
-    const isHealed = await this.#feed.retry();
-    const { activeElement } = this.ownerDocument;
-    if (isHealed && (activeElement === this.ownerDocument.body || activeElement === this))
-      this.renderRoot.querySelector<HTMLElement>('#heading, city-article-card')?.focus();
+    if (await this.#feed.retry()) focusNews(this.renderRoot as ShadowRoot);
   }
 
   #onSlotChange(): void {
     this.requestUpdate();
-  }
-
-  #onMore(): void {
-    void this.loadMore();
   }
 }
 

@@ -34,6 +34,6 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Elements that go while their content stays: wrappers, and controls whose text may matter. */
 export const UNWRAPPED: readonly string[] = (
-  'html body section article main header footer aside nav address center font big tt strike acronym var data ' +
+  'section article main header footer aside nav address center font big tt strike acronym var data ' +
   'details summary picture label legend fieldset form button hgroup search output menu dir nobr slot'
 ).split(' ');

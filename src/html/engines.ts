@@ -68,7 +68,14 @@ function makePurifying(purifier: DOMPurify): Engine {
 
 /** The engine of this browser, ready to use. Rejects where DOMPurify cannot be loaded or its policy is refused. */
 export function loadEngine(): Engine | Promise<Engine> {
-  if (hasNative()) return (native ??= makeNative());
+  if (native) return native;
+  if (hasNative() && !purifying) {
+    try {
+      return (native = makeNative());
+    } catch {
+      // The browser knows a sanitizer, but not one that takes this list.
+    }
+  }
   purifying ??= loadPurifier().then((purifier) => makePurifying(purifier));
   // A chunk that failed to load may come the next time.
   purifying.catch(() => (purifying = undefined));

@@ -4,6 +4,8 @@
  * never guessed. JSON's "item" is an article from here on. No network, no DOM, no Lit.
  */
 
+import type { Award, AwardDetails } from './award.js';
+
 declare const untrusted: unique symbol;
 
 /** HTML as a feed sent it. It may reach a page only through `sanitize()`; the brand makes the compiler say so. */
@@ -64,64 +66,6 @@ export interface Picture {
   readonly width?: number;
   readonly height?: number;
   readonly sources: readonly ImageSource[];
-}
-
-/** How far an award went, from the schema; a word outside this list is read as `other`. */
-export const AWARD_LEVELS = [
-  'winner',
-  'runner_up',
-  'finalist',
-  'shortlist',
-  'nominee',
-  'special_mention',
-  'ranked',
-  'certified',
-  'other',
-] as const;
-
-export type AwardLevel = (typeof AWARD_LEVELS)[number];
-
-export interface Evidence {
-  readonly url: string;
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly retrieved?: DateText;
-}
-
-/** One award, as a badge shows it. Counts are shown as given; nothing is computed from them. */
-export interface Award {
-  readonly name: string;
-  readonly level: AwardLevel;
-  /** The issuer's own wording of the level; what is shown when the level is `other`. */
-  readonly label?: string;
-  readonly year?: number;
-  /** Place in a ranking, from 1. */
-  readonly rank?: number;
-  /** Times in a row at this rank, from 2. Surveys, not necessarily years. */
-  readonly consecutive?: number;
-  readonly category?: string;
-  readonly issuer?: Organisation;
-}
-
-/** What only the award's panel shows. */
-export interface AwardDetails {
-  readonly id?: string;
-  readonly project?: string;
-  readonly recipient?: Organisation;
-  readonly event?: string;
-  readonly location?: string;
-  readonly years: readonly number[];
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly date?: string;
-  readonly score?: number;
-  readonly scoreMax?: number;
-  readonly candidates?: number;
-  readonly finalists?: number;
-  /** What the candidates are, for example "cities". */
-  readonly pool?: string;
-  readonly evidence: readonly Evidence[];
-  readonly image?: string;
-  readonly imageAlt?: string;
 }
 
 export interface Attachment {

@@ -6,7 +6,6 @@
 
 // C0 and C1 controls but tab, line feed and carriage return; bidi embeddings, overrides and isolates;
 // invisible characters that only serve to deceive. The joiners U+200C and U+200D stay: Persian and emoji need them.
-// eslint-disable-next-line no-control-regex
 const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {

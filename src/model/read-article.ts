@@ -3,8 +3,8 @@
  * Promises an Article for every item that has an id, whatever else is wrong with it. What only the article in full
  * shows is read by `read-details.ts`, when it is opened.
  */
-import type { Article, Award, Feed, ImageSource, Organisation, Picture, UntrustedHtml } from './feed.js';
-import { AWARD_LEVELS } from './feed.js';
+import { AWARD_LEVELS, type Award } from './award.js';
+import type { Article, Feed, ImageSource, Organisation, Picture, UntrustedHtml } from './feed.js';
 import {
   date,
   type Fields,

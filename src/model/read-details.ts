@@ -2,16 +2,14 @@
  * What only the article in full shows: authors, attachments, licence, translations, changes and the rest of the
  * extension (feeds.md §3.4). Promises details for every article; a wrong field costs that field only (T32).
  */
+import type { Award, AwardDetails, Evidence } from './award.js';
 import type {
   Article,
   ArticleDetails,
   Attachment,
   Author,
-  Award,
-  AwardDetails,
   Change,
   Contact,
-  Evidence,
   FeedDetails,
   Licence,
   Translation,

@@ -59,9 +59,10 @@ async function sendBig(response, query) {
   });
   response.write(start);
   const chunk = 'x'.repeat(CHUNK);
+  const closed = new Promise((resolve) => response.once('close', resolve));
   for (let sent = 0; sent < fill && !response.destroyed; sent += CHUNK) {
     const hasRoom = response.write(chunk.slice(0, fill - sent));
-    if (!hasRoom) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!hasRoom) await Promise.race([closed, new Promise((resolve) => response.once('drain', resolve))]);
   }
   response.end(end);
 }
@@ -89,10 +90,16 @@ const FAULTS = {
   empty: (response) => send(response, 200, FEED_TYPE, ''),
   redirect: (response) => response.writeHead(302, { location: '/fault/feed', 'content-length': 0 }).end(),
   big: (response, query) => void sendBig(response, query),
-  reset: (response) => response.socket.destroy(),
+  reset: (response, _, __, request) => request.socket.destroy(),
   counted: (response, _, key) => {
     count(key);
     sendSound(response);
+  },
+  // A page of the test's own making, for what a frame's markup alone cannot have: an address and a policy.
+  page: (response, query) => {
+    const policy = query.get('policy');
+    if (policy) response.setHeader('content-security-policy', policy);
+    send(response, 200, 'text/html; charset=utf-8', query.get('markup') ?? '');
   },
   count: (response, _, key) =>
     send(response, 200, JSON_TYPE, JSON.stringify({ count: counts.get(key) ?? 0 })),
@@ -107,7 +114,7 @@ export function answerFault(request, response) {
   const { pathname, searchParams } = new URL(request.url, 'http://localhost');
   const [, folder, name, key = ''] = pathname.split('/');
   if (folder !== 'fault') return false;
-  if (Object.hasOwn(FAULTS, name)) FAULTS[name](response, searchParams, key);
+  if (Object.hasOwn(FAULTS, name)) FAULTS[name](response, searchParams, key, request);
   else
     send(
       response,

@@ -24,7 +24,7 @@ export const badgeStyles = css`
     vertical-align: -0.1em;
     background: currentColor;
   }
-  a {
+  .badge a {
     color: inherit;
   }
   .winner {

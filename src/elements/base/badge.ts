@@ -4,7 +4,7 @@
  * does not say.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Award, AwardLevel } from '../../model/feed.js';
+import type { Award, AwardLevel } from '../../model/award.js';
 import { say, type Speech } from '../../text/messages.js';
 
 export interface BadgeOptions {

@@ -83,12 +83,10 @@ export abstract class CityElement extends LitElement {
   /** `lang` of the element or its nearest ancestor, out through shadow roots, else the visitor's. */
   #nearestLanguage(): string {
     if (isServer) return this.getAttribute('lang') || 'en';
-    let element: Element | null = this;
-    while (element) {
-      const language = element.getAttribute('lang');
-      if (language) return language;
-      element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-    }
-    return navigator.language;
+    const outward = (element: Element): string => {
+      const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+      return element.getAttribute('lang') || (around ? outward(around) : navigator.language);
+    };
+    return outward(this);
   }
 }

@@ -186,8 +186,7 @@ export class FeedController implements ReactiveController {
 
   #withKept(state: FeedState, url: string): FeedState {
     if (state.feed) this.#kept = { url, feed: state.feed };
-    else if (this.#kept?.url === url) return { ...state, feed: this.#kept.feed } as FeedState;
-    return state;
+    return this.#kept?.url === url ? { ...state, feed: this.#kept.feed } : state;
   }
 
   #stop(): void {

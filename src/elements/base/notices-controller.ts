@@ -11,8 +11,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type * as notices from './notices.js';
 
-type Notices = typeof import('./notices.js');
+type Notices = typeof notices;
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -40,8 +41,8 @@ export class NoticesController implements ReactiveController {
   render(choose: (notices: Notices) => TemplateResult, plain = ''): TemplateResult | typeof nothing {
     if (loaded) return choose(loaded);
     import('./notices.js').then(
-      (notices) => {
-        loaded = notices;
+      (chunk) => {
+        loaded = chunk;
         this.#host.requestUpdate();
       },
       // The plain words stay.

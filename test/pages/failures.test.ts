@@ -1,0 +1,67 @@
+/**
+ * A feed that cannot be had, in a plain page with the built bundle: each failure ends in a sentence, a retry and the
+ * page's own words, and in nothing on the console but what the browser itself writes.
+ */
+import { expect, waitUntil } from '@open-wc/testing';
+import { closePages, findAllDeep, findDeep, openPage, textOf, untilSaid } from '../helpers/page.js';
+
+const FALLBACK = '<p class="own">Read the news at the town hall.</p>';
+
+const FAILURES = [
+  { name: 'a wrong address', src: 'http://[not-an-address', says: 'Check your connection' },
+  { name: 'an address that nobody answers', src: '/fault/reset', says: 'Check your connection' },
+  { name: '404', src: '/fault/status/404', says: 'did not answer as it should' },
+  { name: '500', src: '/fault/status/500', says: 'did not answer as it should' },
+  { name: 'HTML instead of JSON', src: '/fault/html', says: 'did not answer as it should' },
+  { name: 'half a feed', src: '/fault/truncated', says: 'did not answer as it should' },
+  { name: 'an empty answer', src: '/fault/empty', says: 'did not answer as it should' },
+  { name: 'far too much', src: '/fault/big?bytes=6000000', says: 'did not answer as it should' },
+  { name: 'a server that hangs', src: '/fault/hang', says: 'taking too long' },
+];
+
+for (const tag of ['city-news-list', 'city-news-article'])
+  describe(`<${tag}> when the feed fails`, () => {
+    afterEach(closePages);
+
+    for (const { name, src, says } of FAILURES)
+      it(`says so, offers a retry and shows the page's own words: ${name}`, async () => {
+        const page = await openPage(`<${tag} src="${src}" timeout="700">${FALLBACK}</${tag}>`);
+        const element = page.document.querySelector(tag)!;
+        await untilSaid(element, says);
+        const words = textOf(element);
+        expect(words).to.contain('The news could not be loaded');
+        expect(words).to.contain('Read the news at the town hall.');
+        expect(findAllDeep(element, 'button').map((button) => button.textContent.trim())).to.deep.equal([
+          'Try again',
+        ]);
+        expect(findDeep(element, '[role=status]')!.closest('[aria-busy=true]')).to.equal(null);
+        expect(page.events).to.deep.equal(['city-error']);
+        expect(page.errors).to.deep.equal([]);
+      });
+
+    it('shows the news after a retry that succeeds, and asks just once for it (A18)', async () => {
+      const key = `retry-${tag}-${Math.random()}`;
+      const page = await openPage(`<${tag} src="/fault/flaky/${key}?fail=1">${FALLBACK}</${tag}>`);
+      const element = page.document.querySelector(tag)!;
+      await untilSaid(element, 'Try again');
+      findDeep(element, 'button')!.click();
+      await untilSaid(element, 'Sample article 1');
+      expect(textOf(element)).to.not.contain('town hall');
+      expect(page.events).to.deep.equal(['city-error', 'city-load']);
+      const { count } = (await (await fetch(`/fault/count/${key}`)).json()) as { count: number };
+      expect(count).to.equal(2);
+    });
+  });
+
+describe('a page whose script never comes', () => {
+  afterEach(closePages);
+
+  it('shows its own words', async () => {
+    const page = await openPage(`<city-news-list src="/fault/feed">${FALLBACK}</city-news-list>`, {
+      scripts: [],
+    });
+    const words = page.document.querySelector<HTMLElement>('.own')!;
+    await waitUntil(() => words.getBoundingClientRect().height > 0);
+    expect(words.textContent).to.contain('town hall');
+  });
+});
