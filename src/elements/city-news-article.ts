@@ -112,11 +112,17 @@ export class CityNewsArticle extends CityElement {
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  /** The feed's state is known by now, and what is set here belongs to this update. */
+  protected override update(changed: PropertyValues): void {
     const article = this.shownArticle;
     if (article) this.#clean(article);
-    else if (this.#isSearching && this.state.status === 'ready') void this.#feed.more();
+    super.update(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.shownArticle && this.#isSearching && this.state.status === 'ready')
+      void this.updateComplete.then(() => this.#feed.more());
   }
 
   /** The article may be on a later page of the feed: it is looked for until the pages end. */

@@ -27,18 +27,21 @@ function dropUnlisted(root: DocumentFragment): void {
   }
 }
 
-function setOrDrop(element: Element, name: string, value: string | undefined): void {
-  if (value) element.setAttribute(name, value);
+/** Writes what `check` makes of the attribute; without anything to check, or left, the attribute goes. */
+function rewrite(element: Element, name: string, check: (value: string) => string | undefined): void {
+  const value = element.getAttribute(name);
+  const checked = value ? check(value) : undefined;
+  if (checked) element.setAttribute(name, checked);
   else element.removeAttribute(name);
 }
 
 function cleanLinks(root: DocumentFragment, bases: CleanUpOptions['bases']): void {
   for (const link of root.querySelectorAll('a')) {
-    setOrDrop(link, 'href', checkLink(link.getAttribute('href') ?? '', ...bases));
+    rewrite(link, 'href', (value) => checkLink(value, ...bases));
     if (link.hasAttribute('href')) link.setAttribute('rel', 'noopener noreferrer nofollow');
   }
   for (const quote of root.querySelectorAll('[cite]'))
-    setOrDrop(quote, 'cite', checkLink(quote.getAttribute('cite') ?? '', ...bases));
+    rewrite(quote, 'cite', (value) => checkLink(value, ...bases));
 }
 
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g;
@@ -71,7 +74,7 @@ function cleanImages(root: DocumentFragment, { bases, shownImage }: CleanUpOptio
       continue;
     }
     image.setAttribute('src', url);
-    setOrDrop(image, 'srcset', checkSrcset(image.getAttribute('srcset') ?? '', bases));
+    rewrite(image, 'srcset', (value) => checkSrcset(value, bases));
     if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
     image.setAttribute('referrerpolicy', 'no-referrer');
     image.setAttribute('loading', 'lazy');

@@ -1,0 +1,147 @@
+/**
+ * `<city-article-card>` and `<city-award-badge>`: whole with little, right with much, by property and by hand.
+ */
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define.js';
+import { readFeed, type CityArticleCard, type CityAwardBadge } from '../../src/index.js';
+import { feedOf, item, type Json } from '../helpers/feeds.js';
+import { findAllDeep, findDeep, textOf } from '../helpers/page.js';
+
+const articleOf = (more: Json, feed: Json = {}) => readFeed(feedOf([item(1, more)], feed)).feed.articles[0]!;
+
+const cardOf = (more: Json, feed?: Json) =>
+  fixture<CityArticleCard>(html`<city-article-card .article=${articleOf(more, feed)}></city-article-card>`);
+
+describe('<city-article-card>', () => {
+  it('is whole with a title alone, and leaves no trace of what is missing', async () => {
+    const card = await cardOf({});
+    expect(textOf(card)).to.equal('Title 1');
+    expect(findAllDeep(card, 'p, time, img, .awards')).to.have.length(0);
+  });
+
+  it('says what each fact is (A9, A10)', async () => {
+    const card = await cardOf({
+      date_published: '2016-11-17',
+      _city_news: { views: 6100, publisher: { name: 'Sample Government', abbr: 'SG' } },
+    });
+    const words = textOf(card);
+    expect(words).to.match(/Published .*17.*2016/);
+    expect(words).to.contain('Publisher SG');
+    expect(words).to.contain('6,100 views');
+    expect(findDeep<HTMLTimeElement>(card, 'time')!.dateTime).to.equal('2016-11-17');
+    expect(findDeep(card, 'abbr')!.title).to.equal('Sample Government');
+  });
+
+  it('shows no views as none, and one view as one (T29)', async () => {
+    expect(textOf(await cardOf({ _city_news: { views: 0 } }))).to.contain('0 views');
+    expect(textOf(await cardOf({ _city_news: { views: 1 } }))).to.contain('1 view');
+    expect(textOf(await cardOf({ _city_news: { views: '6,100' } }))).to.not.contain('view');
+  });
+
+  it('marks the language of a foreign title, and only of that (A13)', async () => {
+    const foreign = await cardOf({ language: 'ar', title: 'خبر' });
+    expect(findDeep(foreign, 'a')!.lang).to.equal('ar');
+    expect(findDeep(foreign, 'a')!.dir).to.equal('auto');
+    const own = await cardOf({ language: 'en-GB' });
+    expect(findDeep(own, 'a')!.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('shows markup in a title as the words it is (I6, T12)', async () => {
+    const card = await cardOf({ title: '<img src=x onerror=alert(1)> &amp; more' });
+    expect(findDeep(card, 'img')).to.equal(null);
+    expect(findDeep(card, 'a')!.textContent).to.contain('<img src=x');
+  });
+
+  it('is no link when the address runs a script', async () => {
+    const card = await cardOf({ url: 'java\tscript:alert(1)' });
+    expect(findDeep(card, 'a')).to.equal(null);
+    expect(textOf(card)).to.contain('Title 1');
+  });
+
+  it('opens the article on this site when told how', async () => {
+    const card = await cardOf({ id: 'a b/c' });
+    card.articleUrl = '/news?id={id}';
+    await card.updateComplete;
+    expect(findDeep<HTMLAnchorElement>(card, 'a')!.href).to.equal(`${location.origin}/news?id=a%20b%2Fc`);
+  });
+
+  it('says that a link opens in a new tab, without changing its name (A34)', async () => {
+    const card = await cardOf({});
+    card.newTab = true;
+    await card.updateComplete;
+    const link = findDeep<HTMLAnchorElement>(card, 'a')!;
+    expect(link.textContent.trim()).to.equal('Title 1');
+    expect(link.target).to.equal('_blank');
+    expect(link.rel).to.contain('noopener');
+    expect(findDeep(card, `#${link.getAttribute('aria-describedby')}`)!.textContent).to.contain('new tab');
+  });
+
+  it('lets the host keep the reader on the page', async () => {
+    const card = await cardOf({});
+    card.addEventListener('city-article-open', (event) => event.preventDefault());
+    const link = findDeep<HTMLAnchorElement>(card, 'a')!;
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    setTimeout(() => link.dispatchEvent(click));
+    const event = await oneEvent(card, 'city-article-open');
+    expect(event).to.include({ url: 'https://news.example/1' });
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('drops a picture that does not come', async () => {
+    const card = await cardOf({ image: `${location.origin}/no-such-picture.png` });
+    const image = findDeep(card, 'img')!;
+    await oneEvent(image, 'error');
+    await card.updateComplete;
+    expect(findDeep(card, '.image')).to.equal(null);
+  });
+
+  it('works by attributes alone', async () => {
+    const card = await fixture<CityArticleCard>(
+      html`<city-article-card
+        headline="By hand"
+        href="/by-hand"
+        summary="In short."
+        published="2016-11-17"
+        publisher="Sample office"
+        views="12"
+        heading-level="4"
+        ><city-award-badge slot="badge" level="winner" name="Sample prize"></city-award-badge
+      ></city-article-card>`,
+    );
+    expect(findDeep(card, 'h4 a')!.textContent.trim()).to.equal('By hand');
+    expect(textOf(card)).to.match(/In short\..*2016.*Sample office.*12 views/);
+    expect(textOf(card)).to.contain('Winner, Sample prize');
+    await expect(card).to.be.accessible();
+  });
+});
+
+describe('<city-award-badge>', () => {
+  const badge = (attributes: Record<string, string>) => {
+    const element = document.createElement('city-award-badge');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return fixture<CityAwardBadge>(element as never).then(async () => {
+      document.body.append(element);
+      await element.updateComplete;
+      return element;
+    });
+  };
+
+  afterEach(() =>
+    document.querySelectorAll('body > city-award-badge').forEach((element) => element.remove()),
+  );
+
+  for (const [attributes, words] of [
+    [{ level: 'finalist', name: 'Prize', year: '2016' }, 'Finalist, Prize 2016'],
+    [{ level: 'ranked', name: 'Index', rank: '1' }, 'No. 1, Index'],
+    [{ level: 'ranked', name: 'Index', rank: '2', of: '100' }, 'No. 2 of 100, Index'],
+    [{ level: 'nonsense', name: 'Prize' }, 'Award, Prize'],
+    [{ level: 'other', name: 'Prize', label: 'Readers’ choice' }, 'Readers’ choice, Prize'],
+  ] as const)
+    it(`says "${words}" (A11)`, async () => {
+      expect(textOf(await badge(attributes))).to.equal(words);
+    });
+
+  it('shows nothing without the name of an award', async () => {
+    expect(textOf(await badge({ level: 'winner' }))).to.equal('');
+  });
+});
