@@ -31,6 +31,8 @@ function keepPublic(declaration) {
     declaration.members = declaration.members.filter(
       (member) => isPublic(member) && !OF_LIT.has(member.name) && !isFromLit(member),
     );
+  // The analyzer takes the first argument of any event class for its name.
+  declaration.events = declaration.events?.filter(({ name }) => name.startsWith('city-'));
   const fields = new Set(declaration.members?.map((member) => member.name));
   // An attribute without a public field belongs to inner state.
   declaration.attributes = declaration.attributes?.filter(

@@ -43,7 +43,9 @@ function knownZone(...zones: (string | undefined)[]): string {
 function inZone(text: string, zone: string): string {
   // The offset depends on the instant and the instant on the offset: the second look is right but for
   // the hour that a change of clocks skips or repeats, where either answer is true.
-  const guess = text + offsetAt(parseJSON(`${text}Z`), zone);
+  const wall = parseJSON(`${text}Z`);
+  if (!isValid(wall)) return text;
+  const guess = text + offsetAt(wall, zone);
   return text + offsetAt(parseJSON(guess), zone);
 }
 

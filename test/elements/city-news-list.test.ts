@@ -5,7 +5,7 @@ import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil }
 import '../../src/define.js';
 import type { CityNewsList } from '../../src/index.js';
 import { readFeed } from '../../src/index.js';
-import { feedOf, feedOfLength, item } from '../helpers/feeds.js';
+import { feedOf, feedOfLength, item, type Json } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
 import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
 
@@ -77,7 +77,7 @@ describe('<city-news-list> with a feed at hand', () => {
     expect(event).to.include({ added: 2, shown: 4 });
     await list.updateComplete;
     expect(textOf(findDeep(list, '[role=status]')!)).to.equal('2 more articles loaded. Showing 4 of 5');
-    const card = (list.shadowRoot!.activeElement as Element | null)!;
+    const card = list.shadowRoot!.activeElement!;
     expect(card.shadowRoot!.activeElement!.textContent.trim()).to.equal('Title 3');
 
     more(list).focus();
@@ -257,7 +257,7 @@ describe('<city-news-list> with a feed on the network', () => {
   });
 
   it('is not left when it is moved in the page, and aborts when it is removed', async () => {
-    let release = (_: ReturnType<typeof feedOf>) => {};
+    let release: (feed: Json) => void = () => undefined;
     network.answer('/feed.json', new Promise((resolve) => (release = resolve)));
     const box = await fixture(html`<div><p></p></div>`);
     const list = document.createElement('city-news-list');
@@ -281,7 +281,7 @@ describe('<city-news-list> with a feed on the network', () => {
   });
 
   it('ignores a late answer of the address it had before', async () => {
-    let release = (_: ReturnType<typeof feedOf>) => {};
+    let release: (feed: Json) => void = () => undefined;
     network.answer('/old.json', new Promise((resolve) => (release = resolve)));
     network.answer('/new.json', feedOf([item(2)]));
     const list = await fixture<CityNewsList>(

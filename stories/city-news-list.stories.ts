@@ -1,0 +1,101 @@
+/** Stories of `<city-news-list>`: every layout, with the knobs of its attributes. */
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import '../src/define.js';
+import { DATE_STYLES, LAYOUTS, THEMES, type CityNewsList } from '../src/index.js';
+import { sampleFeed } from './sample-feed.js';
+
+type Args = Pick<
+  CityNewsList,
+  | 'count'
+  | 'layout'
+  | 'lead'
+  | 'headingLevel'
+  | 'show'
+  | 'topics'
+  | 'dateStyle'
+  | 'timeZone'
+  | 'newTab'
+  | 'theme'
+>;
+
+const meta: Meta<Args> = {
+  title: 'Components/List',
+  component: 'city-news-list',
+  parameters: {
+    actions: { handles: ['city-load', 'city-error', 'city-article-open', 'city-load-more'] },
+  },
+  argTypes: {
+    layout: { control: 'inline-radio', options: LAYOUTS },
+    dateStyle: { control: 'inline-radio', options: DATE_STYLES },
+    theme: { control: 'inline-radio', options: THEMES },
+    count: { control: { type: 'number', min: 1 } },
+    headingLevel: { control: { type: 'number', min: 2, max: 5 } },
+  },
+  args: {
+    count: 4,
+    layout: 'list',
+    lead: false,
+    headingLevel: 2,
+    show: '',
+    topics: '',
+    dateStyle: 'long',
+    timeZone: '',
+    newTab: false,
+    theme: 'light',
+  },
+  render: (args) =>
+    html`<city-news-list
+      .feed=${sampleFeed}
+      all-url="https://news.example/"
+      .count=${args.count}
+      .layout=${args.layout}
+      .lead=${args.lead}
+      .headingLevel=${args.headingLevel}
+      .show=${args.show}
+      .topics=${args.topics}
+      .dateStyle=${args.dateStyle}
+      .timeZone=${args.timeZone}
+      .newTab=${args.newTab}
+      .theme=${args.theme}
+    ></city-news-list>`,
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const List: Story = {};
+
+export const Lead: Story = { args: { lead: true } };
+
+export const Compact: Story = { args: { layout: 'compact' } };
+
+export const Cards: Story = { args: { layout: 'cards', count: 6 } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+
+/** The built-in feed of the demo, from its address, over the end of its first page. */
+export const FromAddress: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list src="/demo/feed.json" loading="eager" .theme=${theme}></city-news-list>`,
+};
+
+/** "Load more" takes focus to the first new title (A17). */
+export const LoadMore: Story = {
+  args: { count: 2 },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    await waitFor(() => expect(list.shadowRoot!.querySelector('[part=more]')).not.toBeNull());
+    const more = list.shadowRoot!.querySelector<HTMLButtonElement>('[part=more]')!;
+    more.focus();
+    more.click();
+    await waitFor(() => expect(list.articles.length).toBe(4));
+    await waitFor(() =>
+      expect(list.shadowRoot!.activeElement?.shadowRoot?.activeElement?.textContent?.trim()).toBe(
+        list.articles[2]!.title,
+      ),
+    );
+  },
+};

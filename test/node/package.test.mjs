@@ -1,0 +1,95 @@
+/**
+ * The built package as a partner gets it: every door opens in Node without a DOM, and only some have an effect.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const elements = JSON.parse(read('custom-elements.json'));
+const TAGS = ['city-article-card', 'city-award-badge', 'city-news-article', 'city-news-list'];
+
+/** The tags that importing a file registers. */
+function registeredBy(path) {
+  const code = `
+    const tags = [];
+    globalThis.customElements = { get: () => undefined, define: (tag) => tags.push(tag) };
+    await import(${JSON.stringify(new URL(path, root).href)});
+    console.log(JSON.stringify(tags.sort()));`;
+  const words = ['--input-type=module', '-e', code];
+  return JSON.parse(execFileSync(process.execPath, words, { cwd: fileURLToPath(root), encoding: 'utf8' }));
+}
+
+describe('the package', () => {
+  it('. has no effect', () => assert.deepEqual(registeredBy('dist/index.js'), []));
+
+  it('./define registers the four tags', () => assert.deepEqual(registeredBy('dist/define.js'), TAGS));
+
+  for (const [tag, needed] of [
+    ['city-award-badge', ['city-award-badge']],
+    ['city-article-card', ['city-article-card']],
+    ['city-news-article', ['city-news-article']],
+    ['city-news-list', ['city-article-card', 'city-news-list']],
+  ])
+    it(`./elements/${tag} registers what it renders and no more`, () =>
+      assert.deepEqual(registeredBy(`dist/define/${tag}.js`), needed));
+
+  it('names only files that are there', () => {
+    const paths = Object.values(manifest.exports)
+      .flatMap((target) => (target && typeof target === 'object' ? Object.values(target) : [target]))
+      .filter((path) => path && !path.includes('*'));
+    for (const path of [...paths, manifest.types, manifest.unpkg, manifest.jsdelivr])
+      assert.ok(existsSync(new URL(path, root)), path);
+  });
+
+  it('says truly which files have effects', () => {
+    const effects = manifest.sideEffects.join(' ');
+    for (const path of ['./dist/define.js', './dist/define/city-*.js'])
+      assert.ok(effects.includes(path), path);
+    assert.ok(!effects.includes('index'));
+  });
+
+  it('describes the four tags, with nothing private', () => {
+    const described = elements.modules
+      .flatMap((module) => module.declarations ?? [])
+      .filter(({ tagName }) => tagName);
+    assert.deepEqual(described.map(({ tagName }) => tagName).sort(), TAGS);
+    for (const { tagName, members = [], events = [] } of described) {
+      assert.ok(members.length > 0, tagName);
+      assert.ok(
+        members.every(({ name, privacy }) => !name.startsWith('#') && privacy !== 'private'),
+        tagName,
+      );
+      assert.ok(
+        events.every(({ name }) => name.startsWith('city-')),
+        `${tagName}: ${events.map(({ name }) => name)}`,
+      );
+    }
+    for (const { path } of elements.modules) assert.ok(existsSync(new URL(path, root)), path);
+  });
+
+  it('gives the right hash for every file of the CDN', () => {
+    const hashes = JSON.parse(read('cdn/sri.json'));
+    const files = readdirSync(new URL('cdn/', root), { recursive: true }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    assert.deepEqual(Object.keys(hashes).sort(), files.sort());
+    for (const file of files) {
+      const hash = createHash('sha384')
+        .update(read(`cdn/${file}`))
+        .digest('base64');
+      assert.equal(hashes[file], `sha384-${hash}`, file);
+    }
+  });
+
+  it('has everything in the one file', () =>
+    assert.doesNotMatch(read('cdn/city-news.all.js'), /\bimport\s*\(/));
+
+  it('has a lock file that names no registry', () =>
+    assert.doesNotMatch(read('package-lock.json'), /"resolved": "https?:/));
+});
