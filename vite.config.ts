@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { minifyStyles } from './scripts/minify-styles.mjs';
+import { foldTemplates, plainDecorators } from './scripts/plain-decorators.mjs';
 import manifest from './package.json' with { type: 'json' };
 
 const banner =
@@ -76,7 +77,12 @@ export default defineConfig(({ mode, command }) => {
   return {
     publicDir: false,
     logLevel: 'warn',
-    plugins: mode === 'cdn' ? [minifyStyles()] : [minifyStyles(), bundlePurifier()],
+    plugins: [
+      minifyStyles(),
+      foldTemplates(),
+      plainDecorators(),
+      ...(mode === 'all' ? [bundlePurifier()] : []),
+    ],
     build: mode === 'cdn' ? cdn : all,
   };
 });
