@@ -27,7 +27,7 @@ export type Listener = (state: FeedState) => void;
 export class FeedEntry {
   readonly url: string;
   #state: FeedState = { status: 'loading' };
-  readonly #listeners = new Set<Listener>();
+  readonly #users = new Set<{ readonly listener: Listener }>();
   readonly #visited = new Set<string>();
   readonly #onIdle: () => void;
   #running: Promise<void> | undefined;
@@ -46,11 +46,13 @@ export class FeedEntry {
 
   /** Joins the users of this feed; the first one starts the request. Returns how to leave. */
   subscribe(listener: Listener, timeout?: number): () => void {
-    this.#listeners.add(listener);
+    // An object of its own, for two users may have one function.
+    const user = { listener };
+    this.#users.add(user);
     this.#timeout ??= timeout;
     if (this.#state.status === 'loading' && !this.#running) void this.#loadFirst(false);
     return () => {
-      this.#listeners.delete(listener);
+      this.#users.delete(user);
       // A move in the DOM is a leave and a join in one task; it must not abort the request.
       queueMicrotask(() => this.#closeIfUnused());
     };
@@ -135,11 +137,11 @@ export class FeedEntry {
 
   #set(state: FeedState): void {
     this.#state = Object.freeze(state);
-    for (const listener of [...this.#listeners]) listener(this.#state);
+    for (const { listener } of [...this.#users]) listener(this.#state);
   }
 
   #closeIfUnused(): void {
-    if (this.#listeners.size > 0) return;
+    if (this.#users.size > 0) return;
     this.#stop?.abort();
     this.#onIdle();
   }

@@ -23,6 +23,7 @@ interface Policy {
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
 let native: Engine | undefined;
+let isRefused = false;
 let purifying: Promise<Engine> | undefined;
 
 function hasNative(): boolean {
@@ -68,11 +69,11 @@ function makePurifying(purifier: DOMPurify): Engine {
 
 /** The engine of this browser, ready to use. Rejects where DOMPurify cannot be loaded or its policy is refused. */
 export function loadEngine(): Engine | Promise<Engine> {
-  if (native) return native;
-  if (hasNative() && !purifying) {
+  if (hasNative() && !isRefused) {
     try {
-      return (native = makeNative());
+      return (native ??= makeNative());
     } catch {
+      isRefused = true;
       // The browser knows a sanitizer, but not one that takes this list.
     }
   }
