@@ -54,6 +54,8 @@ function addScripts(page: Document, scripts: readonly string[]): void {
     const script = page.createElement('script');
     script.src = src;
     script.type = typeOf(src);
+    // Scripts added by script run in any order unless told otherwise; those of a page run in its order.
+    script.async = false;
     page.head.append(script);
   }
 }
