@@ -107,6 +107,28 @@ describe('<city-news-list> with a feed at hand', () => {
     await untilSaid(list, 'No news on this topic');
   });
 
+  it('takes attributes that are removed again, and a feed that is null at first', async () => {
+    const list = await fixture<CityNewsList>(
+      html`<city-news-list topics="none" show="date" heading="Own" .feed=${null}></city-news-list>`,
+    );
+    expect(list.state.status).to.equal('idle');
+    list.feed = feedOfLength(1);
+    await untilSaid(list, 'No news on this topic');
+    for (const name of ['topics', 'show', 'heading', 'count', 'layout', 'label', 'time-zone'])
+      list.removeAttribute(name);
+    await untilSaid(list, 'Title 1');
+    expect(textOf(list)).to.contain('City news');
+  });
+
+  it('reads a feed that is written into it after it is on the page (T7)', async () => {
+    const list = await fixture<CityNewsList>(html`<city-news-list></city-news-list>`);
+    const script = document.createElement('script');
+    script.type = 'application/feed+json';
+    script.textContent = JSON.stringify(feedOfLength(1));
+    list.append(script);
+    await untilSaid(list, 'Title 1');
+  });
+
   it('does not show an article before its embargo ends', async () => {
     const embargoed = { _city_news: { embargo_until: '2999-01-01T00:00:00Z' } };
     const list = await fixture<CityNewsList>(
@@ -278,6 +300,27 @@ describe('<city-news-list> with a feed on the network', () => {
     list.remove();
     await waitUntil(() => network.aborted.length === 1);
     expect(network.aborted).to.deep.equal(['/slow.json']);
+  });
+
+  it('may be removed while more is on its way, and put back', async () => {
+    network.answer('/feed.json', feedOfLength(2, { next_url: '/older.json' }));
+    network.answer('/older.json', new Promise(() => {}));
+    const list = await fixture<CityNewsList>(
+      html`<city-news-list src="/feed.json" loading="eager"></city-news-list>`,
+    );
+    await untilSaid(list, 'Title 2');
+    const box = list.parentElement!;
+    const loading = list.loadMore();
+    await waitUntil(() => network.calls.includes('/older.json'));
+    list.remove();
+    await loading;
+    expect(network.aborted).to.deep.equal(['/older.json']);
+    network.answer('/older.json', feedOf([item(3)]));
+    box.append(list);
+    await waitUntil(() => list.state.status === 'ready' && list.state.next.status === 'waiting');
+    await list.updateComplete;
+    await list.loadMore();
+    expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
   });
 
   it('ignores a late answer of the address it had before', async () => {

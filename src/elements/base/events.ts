@@ -1,6 +1,6 @@
 /**
  * The events of the four elements: classes with typed fields, all bubbling out of shadow roots.
- * Only a user's action or the result of a load fires one; setting a property never does.
+ * Only a reader's action, or a feed that was taken in or could not be had, fires one.
  */
 import type { FeedError, FeedErrorKind } from '../../feed/feed-error.js';
 import type { Article, Feed } from '../../model/feed.js';

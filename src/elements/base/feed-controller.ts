@@ -127,12 +127,14 @@ export class FeedController implements ReactiveController {
 
   #follow(): void {
     const source = this.#source();
-    const inline = source.feed === undefined && !source.src ? this.#inline : undefined;
-    const followed = source.feed ?? source.src ?? inline;
+    // Frameworks say null for what is not there yet.
+    const feed = source.feed ?? undefined;
+    const inline = feed === undefined && !source.src ? this.#inline : undefined;
+    const followed = feed ?? (source.src || inline);
     if (followed === this.#followed) return;
     this.#stop();
     this.#followed = followed;
-    if (source.feed !== undefined) this.#show(source.feed);
+    if (feed !== undefined) this.#show(feed);
     else if (inline !== undefined) this.#showText(inline);
     else if (!source.src) this.#set({ status: 'idle' });
     else if (source.isLazy) this.#joinWhenNear(source);

@@ -66,7 +66,8 @@ export class PagingController implements ReactiveController {
     const { topics } = this.#options();
     if (!feed) return [];
     if (this.#picked?.feed !== feed || this.#picked.topics !== topics) {
-      const wanted = topics.split(',').flatMap((topic) => topic.trim() || []);
+      // An attribute that was removed is null.
+      const wanted = (topics || '').split(',').flatMap((topic) => topic.trim() || []);
       const articles = pickArticles(feed, wanted).filter(
         ({ embargoUntil }) => !embargoUntil || !isFuture(embargoUntil, feed.timeZone),
       );
@@ -81,10 +82,12 @@ export class PagingController implements ReactiveController {
     const limit = before + this.#options().count;
     this.isBusy = true;
     this.#host.requestUpdate();
-    do {
-      if (this.#all.length >= limit || !this.hasNextPage) break;
+    while (this.#all.length < limit && this.hasNextPage) {
+      const { state } = this.#feed;
       await this.#feed.more();
-    } while (!this.hasFailed);
+      // Where nothing came of it, the element has left the page or the request failed.
+      if (this.#feed.state === state || this.hasFailed) break;
+    }
     this.#limit = limit;
     return this.shown.length - before;
   }
