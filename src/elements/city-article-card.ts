@@ -78,7 +78,8 @@ export class CityArticleCard extends ListingElement {
 
   /** Moves the focus to the title's link. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.title a, .title')?.focus(options);
+    const title = this.renderRoot.querySelector<HTMLElement>('.title');
+    (title?.querySelector('a') ?? title)?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -157,10 +157,14 @@ export class CityNewsArticle extends CityElement {
   }
 
   #renderMissing(): TemplateResult | typeof nothing {
-    const { failure, hasFallback } = this.#feed;
+    const { state } = this;
+    const { hasFallback } = this.#feed;
     const say = this.say.bind(this);
-    if (failure)
-      return renderFailure(failure, { say, onRetry: () => void this.#feed.retry(), sourceUrl: undefined });
+    // The page that may hold the article failed: that is not to say that the article is gone.
+    const error = state.status === 'ready' && state.next.status === 'failed' ? state.next.error : undefined;
+    const failure = error ? { error, isRetrying: false, isAnswer: false } : this.#feed.failure;
+    const onRetry = () => void (error ? this.#feed.more() : this.#feed.retry());
+    if (failure) return renderFailure(failure, { say, onRetry });
     if (this.#isSearching) return hasFallback ? nothing : renderSkeleton(1);
     return html`<div class="message" part="message">
       <p class="message-title" role="status">${this.say('notFound')}</p>

@@ -143,6 +143,7 @@ export class FeedEntry {
   #closeIfUnused(): void {
     if (this.#users.size > 0) return;
     this.#stop?.abort();
+    this.#running = undefined;
     this.#onIdle();
   }
 }

@@ -78,7 +78,7 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
     const text = await readBody(response, url, maxBytes);
     return parseFeed(text, response.url || url);
   } catch (error) {
-    if (stop.signal.aborted) throw stop.signal.reason;
+    if (stop.signal.aborted || signal?.aborted) throw stop.signal.reason ?? signal?.reason;
     if (error instanceof FeedError) throw error;
     // Browsers tell no more: it may be the network, CORS or the page's connect-src (T2).
     throw new FeedError('network', url, String(error));

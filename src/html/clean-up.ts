@@ -57,7 +57,7 @@ function checkSrcset(value: string, bases: CleanUpOptions['bases']): string {
 }
 
 function isTracker(image: Element): boolean {
-  return ['width', 'height'].some((side) => Number(image.getAttribute(side) ?? NaN) <= 1);
+  return ['width', 'height'].some((side) => parseFloat(image.getAttribute(side) ?? '') <= 1);
 }
 
 function cleanImages(root: DocumentFragment, { bases, shownImage }: CleanUpOptions): void {

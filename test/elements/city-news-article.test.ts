@@ -1,7 +1,7 @@
 /**
  * `<city-news-article>`: the whole text, sanitized; what to show when there is none.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CityNewsArticle } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
@@ -87,6 +87,12 @@ describe('<city-news-article>', () => {
     expect(findDeep<HTMLAnchorElement>(article, '.back a')!.href).to.equal(`${location.origin}/news`);
   });
 
+  // An element that comes in the same task as another leaves takes over its feed; tests must not.
+  afterEach(async () => {
+    fixtureCleanup();
+    await nextFrame();
+  });
+
   it('looks for the article on the next page of the feed', async () => {
     const network = fakeNetwork();
     network.answer('/feed.json', feedOf([item(1)], { next_url: '/older.json' }));
@@ -96,6 +102,20 @@ describe('<city-news-article>', () => {
     );
     await untilSaid(article, 'Text 2');
     expect(network.calls).to.deep.equal(['/feed.json', '/older.json']);
+    network.restore();
+  });
+
+  it('tells a failed search from an article that is gone, and searches again', async () => {
+    const network = fakeNetwork();
+    network.answer('/feed.json', feedOf([item(1)], { next_url: '/older.json' }));
+    network.answer('/older.json', 500);
+    const article = await fixture<CityNewsArticle>(
+      html`<city-news-article src="/feed.json" article-id="id-2"></city-news-article>`,
+    );
+    await untilSaid(article, 'The news could not be loaded');
+    network.answer('/older.json', feedOf([item(2)]));
+    findDeep(article, '[part=retry]')!.click();
+    await untilSaid(article, 'Text 2');
     network.restore();
   });
 

@@ -78,6 +78,7 @@ describe('<city-news-list> with a feed at hand', () => {
     await list.updateComplete;
     expect(textOf(findDeep(list, '[role=status]')!)).to.equal('2 more articles loaded. Showing 4 of 5');
     const card = list.shadowRoot!.activeElement!;
+    expect(card.shadowRoot!.activeElement!.localName).to.equal('a');
     expect(card.shadowRoot!.activeElement!.textContent.trim()).to.equal('Title 3');
 
     more(list).focus();

@@ -113,11 +113,12 @@ for (const engine of setHTML ? ['native', 'DOMPurify'] : ['DOMPurify'])
     it('prepares pictures and drops trackers and repeats (T24)', async () => {
       const result = (await clean(
         '<figure><img src="hero.png"><figcaption>hero</figcaption></figure><p>ok</p>' +
-          '<img src="a.png" srcset="a.png 1x, javascript:x 2x,b.png 3x"><img src="t.gif" width="1" height="1">',
+          '<img src="a.png" srcset="a.png 1x, javascript:x 2x,b.png 3x"><img src="t.gif" width="1" height="1"><img src="c.png" width="">',
         { shownImage: 'https://city.example/news/hero.png' },
       ))!;
       expect(result).to.not.contain('hero');
       expect(result).to.not.contain('t.gif');
+      expect(result).to.contain('c.png');
       expect(result).to.contain('alt=""');
       expect(result).to.contain('loading="lazy"');
       expect(result).to.contain(
