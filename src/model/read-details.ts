@@ -64,8 +64,10 @@ function readAuthors(fields: Fields): readonly Author[] {
 }
 
 const attachmentType: Read<string> = (fields, key) => {
-  const suffix = /\.(\w+)([?#]|$)/.exec(String(raw(fields, 'url')))?.[1]?.toLowerCase() ?? '';
-  return line(fields, key) ?? (Object.hasOwn(TYPES, suffix) ? TYPES[suffix] : 'application/octet-stream');
+  const url = raw(fields, 'url');
+  const suffix = typeof url === 'string' ? /\.(\w+)([?#]|$)/.exec(url)?.[1]?.toLowerCase() : undefined;
+  const guess = suffix !== undefined && Object.hasOwn(TYPES, suffix) ? TYPES[suffix] : undefined;
+  return line(fields, key) ?? guess ?? 'application/octet-stream';
 };
 
 type Pages = Pick<Attachment, 'pages' | 'language' | 'accessible'>;
