@@ -104,6 +104,8 @@ async function answerAsIs(context, next) {
 
 export default {
   rootDir: root,
+  // A second run beside the first needs a port of its own: "localhost" is two addresses, and each run would take one.
+  port: Number(process.env.PORT) || undefined,
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 1,

@@ -4,7 +4,6 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
-import { readDate } from '../model/date-text.js';
 import type { Article, Picture } from '../model/feed.js';
 import { checkLink, checkResource } from '../model/urls.js';
 import { renderBadge } from './base/badge.js';
@@ -147,7 +146,7 @@ export class CityArticleCard extends ListingElement {
 
   #renderMeta(): TemplateResult | typeof nothing {
     const { published, publisher, views, timeZone } = this.article ?? {
-      published: readDate(this.published),
+      published: this.published,
       publisher: this.publisher ? { name: this.publisher } : undefined,
       views: this.views,
     };

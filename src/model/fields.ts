@@ -16,6 +16,8 @@ export interface Fields {
   readonly issues: Issue[];
   /** Bases for relative addresses, nearest first (T19). */
   readonly bases: readonly (string | undefined)[];
+  /** The values stand for a bare string, so its fields have no place of their own. */
+  readonly isBare?: boolean;
 }
 
 /** Reads the field under a key; `undefined` when it is absent or was dropped. */
@@ -31,8 +33,8 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function note({ path, issues }: Fields, code: IssueCode, key?: string): undefined {
-  issues.push({ code, path: key === undefined ? path : `${path}/${key}` });
+export function note({ path, issues, isBare }: Fields, code: IssueCode, key?: string): undefined {
+  issues.push({ code, path: key === undefined || isBare ? path : `${path}/${key}` });
 }
 
 /** The raw value; JSON's `null` counts as absent. */
@@ -76,7 +78,10 @@ export function record<T extends object>(
   return (fields, key) => {
     const value = raw(fields, key);
     if (value === undefined) return undefined;
-    const within = typeof value === 'string' ? { ...fields, values: { [main]: value } } : inside(fields, key);
+    const within =
+      typeof value === 'string'
+        ? { ...fields, values: { [main]: value }, path: `${fields.path}/${key}`, isBare: true }
+        : inside(fields, key);
     const made = read(within);
     const isWhole = Object.keys(made).length > 0 && needed.every((name) => made[name] !== undefined);
     return isWhole ? made : note(fields, 'incomplete', key);

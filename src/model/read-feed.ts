@@ -17,5 +17,7 @@ export function readFeed(json: unknown, base?: string): ReadResult<FullFeed> {
   const found = issues as Issue[];
   const details = readFeedDetails({ ...rootOf(json, base, []), issues: found });
   const articles = feed.articles.map((article) => readDetails(article, details));
-  return { feed: { ...details, ...feed, articles }, issues };
+  // Both steps read some objects, such as awards, and note the same fault.
+  const places = new Map(found.map((issue) => [`${issue.code} ${issue.path}`, issue]));
+  return { feed: { ...details, ...feed, articles }, issues: [...places.values()] };
 }

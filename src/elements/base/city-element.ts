@@ -31,6 +31,7 @@ export function wholeNumber(fallback: number, least: number, most: number) {
 /**
  * What the four elements have in common.
  *
+ * @attr lang - Language of the interface; that of the nearest element around it if absent.
  * @cssprop --city-color-text - Text. Default: the page's.
  * @cssprop --city-color-muted - Facts and notes.
  * @cssprop --city-color-link - Links and buttons. Default: the text's colour.
