@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
+import { trimLit } from './scripts/trim-lit.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { foldTemplates, plainDecorators } from './scripts/plain-decorators.mjs';
 import manifest from './package.json' with { type: 'json' };
@@ -78,6 +79,7 @@ export default defineConfig(({ mode, command }) => {
     publicDir: false,
     logLevel: 'warn',
     plugins: [
+      trimLit(),
       minifyStyles(),
       foldTemplates(),
       plainDecorators(),

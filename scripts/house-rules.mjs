@@ -75,7 +75,7 @@ export const DOORS = [
   },
   {
     rule: 'dates',
-    pattern: /\bIntl\s*\.|\bnew\s+Date\b|(?<![\w$.])Date\s*[.(]/g,
+    pattern: /\bIntl\s*\.(?!Segmenter)|\bnew\s+Date\b|(?<![\w$.])Date\s*[.(]/g,
     places: ['text/'],
     way: 'Elsewhere a date is the text of the feed.',
   },

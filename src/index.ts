@@ -47,6 +47,7 @@ export {
   type UntrustedHtml,
 } from './model/feed.js';
 export { describeIssue, levelOf, type Issue, type IssueCode, type IssueLevel } from './model/issues.js';
+export { mediaTypeOf } from './model/media-type.js';
 export { readDetails } from './model/read-details.js';
 export { readFeed } from './model/read-feed.js';
 export type { ReadResult } from './model/read-news.js';

@@ -7,7 +7,7 @@ import { checkLink, checkResource } from '../model/urls.js';
 import { ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
 
 export interface CleanUpOptions {
-  /** Bases for relative addresses, nearest first (T19). */
+  /** Bases for relative addresses, nearest first; the first that is known counts (T19). */
   readonly bases: readonly (string | undefined)[];
   /** The heading level of the article; headings of the body start one below. */
   readonly headingLevel: number;
@@ -35,21 +35,21 @@ function rewrite(element: Element, name: string, check: (value: string) => strin
   else element.removeAttribute(name);
 }
 
-function cleanLinks(root: DocumentFragment, bases: CleanUpOptions['bases']): void {
+function cleanLinks(root: DocumentFragment, base: string | undefined): void {
   for (const link of root.querySelectorAll('a')) {
-    rewrite(link, 'href', (value) => checkLink(value, ...bases));
+    rewrite(link, 'href', (value) => checkLink(value, base));
     if (link.hasAttribute('href')) link.setAttribute('rel', 'noopener noreferrer nofollow');
   }
   for (const quote of root.querySelectorAll('[cite]'))
-    rewrite(quote, 'cite', (value) => checkLink(value, ...bases));
+    rewrite(quote, 'cite', (value) => checkLink(value, base));
 }
 
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g;
 
 /** Checks every candidate of a `srcset`; bad ones are dropped, the rest keep their descriptors. */
-function checkSrcset(value: string, bases: CleanUpOptions['bases']): string {
+function checkSrcset(value: string, base: string | undefined): string {
   return Array.from(value.matchAll(CANDIDATE), ([, address = '', descriptor = '']) => {
-    const url = checkResource(address, ...bases);
+    const url = checkResource(address, base);
     return url && `${url.replaceAll(',', '%2C')} ${descriptor}`.trim();
   })
     .filter(Boolean)
@@ -60,11 +60,11 @@ function isTracker(image: Element): boolean {
   return ['width', 'height'].some((side) => parseFloat(image.getAttribute(side) ?? '') <= 1);
 }
 
-function cleanImages(root: DocumentFragment, { bases, shownImage }: CleanUpOptions): void {
+function cleanImages(root: DocumentFragment, base: string | undefined, { shownImage }: CleanUpOptions): void {
   let isFirst = true;
   for (const image of root.querySelectorAll('img')) {
     const address = image.getAttribute('src');
-    const url = address === null ? undefined : checkResource(address, ...bases);
+    const url = address === null ? undefined : checkResource(address, base);
     const isRepeated = isFirst && url === shownImage;
     isFirst = false;
     if (!url || isRepeated || isTracker(image)) {
@@ -74,7 +74,7 @@ function cleanImages(root: DocumentFragment, { bases, shownImage }: CleanUpOptio
       continue;
     }
     image.setAttribute('src', url);
-    rewrite(image, 'srcset', (value) => checkSrcset(value, bases));
+    rewrite(image, 'srcset', (value) => checkSrcset(value, base));
     if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
     image.setAttribute('referrerpolicy', 'no-referrer');
     image.setAttribute('loading', 'lazy');
@@ -120,9 +120,10 @@ function wrapTables(root: DocumentFragment, label: string): void {
 }
 
 export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
+  const base = options.bases.find((known) => known !== undefined);
   dropUnlisted(root);
-  cleanLinks(root, options.bases);
-  cleanImages(root, options);
+  cleanLinks(root, base);
+  cleanImages(root, base, options);
   moveHeadings(root, options.headingLevel);
   dropEmptyParagraphs(root);
   wrapTables(root, options.tableLabel);

@@ -4,36 +4,29 @@
  */
 import type { DateText } from './feed.js';
 
+// year, -./, month, day; hours, minutes, seconds, fraction; Z or sign, hours and minutes of the offset.
 const DATE =
-  /^(\d{4})(-|\.\s?|\/)(\d\d?)\2(\d\d?)\.?(?:(?:[Tt]|\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(.*))?$/;
-const OFFSET = /^([+-])(\d\d):?(\d\d)$/;
+  /^(\d{4})(-|\.\s?|\/)(0?[1-9]|1[0-2])\2([12]\d|3[01]|0?[1-9])\.?(?:(?:[Tt]|\s+)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,](\d+))?)?\s*([Zz]?|([+-](?:[01]\d|2[0-3])):?([0-5]\d)))?$/;
 
-const two = (value: string | number) => String(value).padStart(2, '0');
+const two = (digits: string) => digits.padStart(2, '0');
 
 function daysIn(year: number, month: number) {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function readOffset(text: string): string | undefined {
-  if (!text) return '';
-  if (/^z$/i.test(text)) return 'Z';
-  const [, sign, hours, minutes] = OFFSET.exec(text) ?? [];
-  return hours !== undefined && +hours < 24 && +minutes! < 60 ? `${sign}${hours}:${minutes}` : undefined;
+  if (month === 2) return year % 4 || (year % 100 === 0 && year % 400) ? 28 : 29;
+  // From August on, the long months are the even ones.
+  return 30 + ((month + (month >> 3)) & 1);
 }
 
 /** `undefined` for anything that is not a date: words, numbers, the 30th of February, 24:00. */
 export function readDate(text: string): DateText | undefined {
   const found = DATE.exec(text.trim());
   if (!found) return undefined;
-  const [, year = '', , month = '', day = '', hours, minutes = '', seconds = '00', fraction, rest = ''] =
+  const [, year = '', , month = '', day = '', hours, minutes, seconds, fraction, zone = '', offset, rest] =
     found;
-  if (+month < 1 || +month > 12 || +day < 1 || +day > daysIn(+year, +month)) return undefined;
+  if (+day > daysIn(+year, +month)) return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
-  if (hours === undefined) return date;
-  const offset = readOffset(rest);
+  if (!hours) return date;
   // A leap second is legal and real clocks cannot hold it: the second before stands for it.
-  if (offset === undefined || +hours > 23 || +minutes > 59 || +seconds > 60) return undefined;
-  const time = `${hours}:${minutes}:${seconds === '60' ? '59' : seconds}`;
-  return `${date}T${time}${fraction ? `.${fraction.slice(0, 3)}` : ''}${offset}`;
+  const second = seconds === '60' ? '59' : (seconds ?? '00');
+  const time = `${hours}:${minutes}:${second}${fraction ? `.${fraction.slice(0, 3)}` : ''}`;
+  return `${date}T${time}${offset ? `${offset}:${rest}` : zone.toUpperCase()}`;
 }

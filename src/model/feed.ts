@@ -70,7 +70,8 @@ export interface Picture {
 
 export interface Attachment {
   readonly url: string;
-  readonly type: string;
+  /** As the feed says; `mediaTypeOf` guesses where it does not (I17). */
+  readonly type?: string;
   readonly title?: string;
   readonly bytes?: number;
   readonly seconds?: number;

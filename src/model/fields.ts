@@ -14,8 +14,8 @@ export interface Fields {
   /** JSON Pointer. */
   readonly path: string;
   readonly issues: Issue[];
-  /** Bases for relative addresses, nearest first (T19). */
-  readonly bases: readonly (string | undefined)[];
+  /** What relative addresses are relative to (T19). */
+  readonly base: string | undefined;
   /** The values stand for a bare string, so its fields have no place of their own. */
   readonly isBare?: boolean;
 }
@@ -98,53 +98,62 @@ export function list<T>(read: Read<T>): Read<readonly T[]> {
   };
 }
 
-/** Text as it is, unless blank. */
-export const string: Read<string> = (fields, key) => {
-  const value = raw(fields, key);
-  if (typeof value === 'string') return value.trim() ? value : undefined;
-  return value === undefined ? value : note(fields, 'field-type', key);
-};
-
-/** Text that a function makes something of, or an issue. */
-function checked<T>(code: IssueCode, check: (text: string, fields: Fields) => T | undefined): Read<T> {
+/** A value of one type that a function makes something of; of any other type it is dropped. */
+function typed<V, T>(
+  type: 'string' | 'boolean' | 'number',
+  make: (value: V, fields: Fields, key: string) => T | undefined,
+): Read<T> {
   return (fields, key) => {
-    const text = string(fields, key);
-    return text === undefined ? text : (check(text.trim(), fields) ?? note(fields, code, key));
+    const value = raw(fields, key);
+    if (value === undefined) return value;
+    return typeof value === type ? make(value as V, fields, key) : note(fields, 'field-type', key);
   };
 }
 
+/** Text as it is, unless blank. */
+export const string = typed('string', (value: string) => (value.trim() ? value : undefined));
+
+/** Text that a function makes something of, or an issue. */
+function checked<T>(code: IssueCode, check: (text: string, fields: Fields) => T | undefined): Read<T> {
+  return typed('string', (value: string, fields, key) => {
+    const text = value.trim();
+    return text ? (check(text, fields) ?? note(fields, code, key)) : undefined;
+  });
+}
+
 /** One line of plain text. */
-export const line: Read<string> = (fields, key) => cleanLine(string(fields, key) ?? '') || undefined;
+export const line = typed('string', (value: string) => cleanLine(value) || undefined);
 
-/** Plain text that may have several lines. */
-export const text: Read<string> = (fields, key) => cleanText(string(fields, key) ?? '') || undefined;
+/** A block of plain text. */
+export const text = typed('string', (value: string) => cleanText(value) || undefined);
 
+/** A date in the one form of `readDate`. */
 export const date = checked('date', readDate);
 
 const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 
+/** A language tag; Java's underscores are accepted (D10). */
 export const language = checked('language', (tag) => LANGUAGE.exec(tag.replaceAll('_', '-'))?.[0]);
 
-export const link = checked('url', (address, { bases }) => checkLink(address, ...bases));
+export const link = checked('url', (address, { base }) => checkLink(address, base));
 
-export const resource = checked('url', (address, { bases }) => checkResource(address, ...bases));
+export const resource = checked('url', (address, { base }) => checkResource(address, base));
 
 export function oneOf<T extends string>(words: readonly T[]): Read<T> {
   return checked('value-unknown', (word) => words.find((known) => known === word));
 }
 
-export const flag: Read<boolean> = (fields, key) => {
-  const value = raw(fields, key);
-  return typeof value === 'boolean' || value === undefined ? value : note(fields, 'field-type', key);
-};
+export const flag = typed('boolean', (value: boolean) => value);
 
-/** A finite number from `least`; digits in a string are accepted, "6,100" is not (T29). */
-export function number(least: number, isWhole = true): Read<number> {
+/** A number from `least`; digits in a string are accepted, "6,100" is not (T29). */
+export function number(
+  least: number,
+  isRight: (value: number) => boolean = Number.isSafeInteger,
+): Read<number> {
   return (fields, key) => {
     const value = raw(fields, key);
-    const read = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-    if (typeof read !== 'number') return value === undefined ? value : note(fields, 'field-type', key);
-    const isRight = read >= least && (isWhole ? Number.isSafeInteger(read) : Number.isFinite(read));
-    return isRight ? read : note(fields, 'value-range', key);
+    const read = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? +value : value;
+    if (typeof read !== 'number') return read === undefined ? read : note(fields, 'field-type', key);
+    return read >= least && isRight(read) ? read : note(fields, 'value-range', key);
   };
 }

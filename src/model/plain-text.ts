@@ -8,7 +8,9 @@
 // invisible characters that only serve to deceive. The joiners U+200C and U+200D stay: Persian and emoji need them.
 const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string | undefined>> = {
+  // @ts-expect-error: no inherited name is an entity
+  __proto__: null,
   amp: '&',
   lt: '<',
   gt: '>',
@@ -23,21 +25,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
   middot: '·',
-  laquo: '«',
-  raquo: '»',
 };
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,6}));/g;
+const ENTITY = /&(?:#(x?[\da-f]+)|(\w+));/gi;
 
 /** Decodes entities once, and only in text that is not markup: `&lt;b&gt;` becomes the words `<b>` (T12). */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&') || text.includes('<')) return text;
-  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : whole;
-    const code = decimal ? Number(decimal) : parseInt(hex!, 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-      ? String.fromCodePoint(code)
-      : whole;
+function decodeEntities(text: string): string {
+  if (text.includes('<')) return text;
+  return text.replace(ENTITY, (whole, digits: string, name: string) => {
+    // `0x1f` is a number to JavaScript, as `031` is.
+    const code = Number(`0${digits}`);
+    return (name ? ENTITIES[name] : code <= 0x10ffff && String.fromCodePoint(code)) || whole;
   });
 }
 
@@ -57,12 +55,14 @@ export function wordsOf(html: string): string {
   return cleanLine(words.replaceAll('<', ' '));
 }
 
-/** About the first `limit` characters, cut between words where the text has any (T14). */
+let words: Intl.Segmenter | undefined;
+
+/** About the first `limit` characters, cut between words as the language has them (T14). */
 export function excerpt(text: string, limit = 80): string {
   const line = cleanLine(text);
-  const characters = Array.from(line);
-  if (characters.length <= limit) return line;
-  const head = characters.slice(0, limit).join('');
-  const space = head.lastIndexOf(' ');
-  return `${(space > limit / 2 ? head.slice(0, space) : head).trimEnd()}…`;
+  if (line.length <= limit) return line;
+  words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  // The word that stands across the limit begins where the excerpt ends.
+  const end = words.segment(line.slice(0, 2 * limit)).containing(limit)!.index;
+  return `${line.slice(0, end || limit).trimEnd()}…`;
 }

@@ -35,23 +35,6 @@ import {
 } from './fields.js';
 import { itemOf, organisation, picture } from './read-article.js';
 
-/** Types by suffix, for attachments that do not say (I17). */
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  hwp: 'application/x-hwp',
-  hwpx: 'application/vnd.hancom.hwpx',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  zip: 'application/zip',
-  csv: 'text/csv',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-};
-
 const authorList = list(record(shape<Author>({ name: line, url: link, avatar: resource }), 'name'));
 
 /** `authors` before the deprecated `author`; a map counts as its values (I14, T17). */
@@ -63,23 +46,16 @@ function readAuthors(fields: Fields): readonly Author[] {
   return authors.length > 0 ? authors : (authorList(fields, 'author') ?? []);
 }
 
-const attachmentType: Read<string> = (fields, key) => {
-  const url = raw(fields, 'url');
-  const suffix = typeof url === 'string' ? /\.(\w+)([?#]|$)/.exec(url)?.[1]?.toLowerCase() : undefined;
-  const guess = suffix !== undefined && Object.hasOwn(TYPES, suffix) ? TYPES[suffix] : undefined;
-  return line(fields, key) ?? guess ?? 'application/octet-stream';
-};
-
 type Pages = Pick<Attachment, 'pages' | 'language' | 'accessible'>;
 
 const readPages = shape<Pages>({ pages: number(1), language, accessible: flag });
 
 const readAttachment = shape<Omit<Attachment, keyof Pages>>({
   url: link,
-  type: ['mime_type', attachmentType],
+  type: ['mime_type', line],
   title: line,
-  bytes: ['size_in_bytes', number(0, false)],
-  seconds: ['duration_in_seconds', number(0, false)],
+  bytes: ['size_in_bytes', number(0, Number.isFinite)],
+  seconds: ['duration_in_seconds', number(0, Number.isFinite)],
 });
 
 const attachments = list(
@@ -112,8 +88,8 @@ const readAwardDetails = shape<AwardDetails & Pick<Award, 'name'>>({
   location: line,
   years: list(number(1800)),
   date: line,
-  score: number(0, false),
-  scoreMax: number(0, false),
+  score: number(0, Number.isFinite),
+  scoreMax: number(0, Number.isFinite),
   candidates: number(1),
   finalists: number(1),
   pool: line,
@@ -142,7 +118,7 @@ const readExtension = shape<Omit<ArticleDetails, 'authors' | 'banner' | 'attachm
   status: oneOf(ARTICLE_STATUSES),
   notice: line,
   changes: list(record(shape<Change>({ date, note: line }), 'note', 'date', 'note')),
-  weight: number(-Infinity, false),
+  weight: number(-Infinity, Number.isFinite),
   related: list(line),
 });
 

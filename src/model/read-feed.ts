@@ -15,7 +15,7 @@ import { readNews, rootOf, type ReadResult } from './read-news.js';
 export function readFeed(json: unknown, base?: string): ReadResult<FullFeed> {
   const { feed, issues } = readNews(json, base);
   const found = issues as Issue[];
-  const details = readFeedDetails({ ...rootOf(json, base, []), issues: found });
+  const details = readFeedDetails(rootOf.get(feed)!);
   const articles = feed.articles.map((article) => readDetails(article, details));
   // Both steps read some objects, such as awards, and note the same fault.
   const places = new Map(found.map((issue) => [`${issue.code} ${issue.path}`, issue]));

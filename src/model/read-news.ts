@@ -7,6 +7,9 @@ import { type Fields, inside, isObject, language, line, link, note, number, raw,
 import type { Issue } from './issues.js';
 import { organisation, readArticle, readId } from './read-article.js';
 
+/** The JSON that a feed was read from, for as long as the feed is in use. */
+export const rootOf = new WeakMap<Feed, Fields>();
+
 const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/;
 
 export interface ReadResult<F extends Feed = Feed> {
@@ -29,45 +32,46 @@ const readExtension = shape<Pick<Feed, 'publisher' | 'timeZone' | 'total'>>({
   total: ['total_items', number(0)],
 });
 
-/** The root of a feed in its place, its addresses resolved against its own pages first (T19). */
-export function rootOf(json: unknown, base: string | undefined, issues: Issue[]): Fields {
-  const root: Fields = { values: isObject(json) ? json : {}, path: '', issues, bases: [base] };
+function readHead(root: Fields): Omit<Feed, 'articles'> {
   const feedUrl = link(root, 'feed_url');
-  const homeUrl = link({ ...root, bases: [feedUrl, base] }, 'home_page_url');
-  return { ...root, bases: [homeUrl, feedUrl, base] };
-}
-
-function readHead(root: Fields, base: string | undefined): Omit<Feed, 'articles'> {
-  const [homeUrl, feedUrl] = root.bases;
   return {
     title: line(root, 'title') ?? '',
-    homeUrl,
     feedUrl,
+    homeUrl: link({ ...root, base: feedUrl ?? root.base }, 'home_page_url'),
     // A page's next page is beside the page, wherever the feed's home is.
-    nextUrl: link({ ...root, bases: [base, feedUrl] }, 'next_url'),
+    nextUrl: link({ ...root, base: root.base ?? feedUrl }, 'next_url'),
     language: language(root, 'language'),
     ...readExtension(inside(root, '_city_news')),
   };
 }
 
+/** The items that may become articles: objects with an id of their own. */
 function readArticles(items: readonly unknown[], root: Fields, head: Omit<Feed, 'articles'>): Article[] {
   const seen = new Set<string>();
   return items.flatMap((values, index) => {
-    const item: Fields = { ...root, values: isObject(values) ? values : {}, path: `/items/${index}` };
+    const item: Fields = { ...root, values: Object(values) as object, path: `${root.path}/items/${index}` };
     const id = readId(item);
-    if (!isObject(values)) return note(item, 'item-type') ?? [];
-    if (id === undefined) return note(item, 'item-id') ?? [];
-    if (seen.has(id)) return note(item, 'item-duplicate') ?? [];
-    seen.add(id);
-    return readArticle(item, id, head);
+    const fault = !isObject(values)
+      ? 'item-type'
+      : id === undefined
+        ? 'item-id'
+        : seen.has(id)
+          ? 'item-duplicate'
+          : undefined;
+    if (fault) return note(item, fault) ?? [];
+    seen.add(id!);
+    return readArticle(item, id!, head);
   });
 }
 
-/** Reads what a list shows. */
-export function readNews(json: unknown, base?: string): ReadResult {
+/**
+ * Reads what a list shows.
+ * @param limit items read at most, for a page that shows only the first few; default: all
+ */
+export function readNews(json: unknown, base?: string, limit = Infinity): ReadResult {
   const issues: Issue[] = [];
-  const root = rootOf(json, base, issues);
-  const head = readHead(root, base);
+  const root: Fields = { values: isObject(json) ? json : {}, path: '', issues, base };
+  const head = readHead(root);
   const items = raw(root, 'items');
   const isList = Array.isArray(items);
   if (!isObject(json)) note(root, 'root-type');
@@ -76,5 +80,9 @@ export function readNews(json: unknown, base?: string): ReadResult {
     if (!head.title) note(root, 'title-missing', 'title');
     if (!isList) note(root, items === undefined ? 'items-missing' : 'items-type', 'items');
   }
-  return { feed: { ...head, articles: isList ? readArticles(items, root, head) : [] }, issues };
+  const within = { ...root, base: head.homeUrl ?? head.feedUrl ?? base };
+  const articles = isList ? readArticles(items.slice(0, limit), within, head) : [];
+  const feed = { ...head, articles };
+  rootOf.set(feed, within);
+  return { feed, issues };
 }

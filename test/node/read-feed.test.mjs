@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { describeIssue, levelOf, readFeed } from '../../dist/index.js';
+import { describeIssue, levelOf, mediaTypeOf, readFeed } from '../../dist/index.js';
 
 const BASE = 'https://feeds.example/news/feed.json';
 const data = new URL('../../../shared/data/', import.meta.url);
@@ -213,7 +213,7 @@ describe('readFeed: items', () => {
   it('guesses the type of an attachment by its suffix, Korean ones too (I17, T30)', () => {
     const types = read({
       attachments: [{ url: 'a.hwp' }, { url: 'b.HWPX?x' }, { url: 'c' }, { mime_type: 'x/y' }],
-    }).attachments.map(({ type }) => type);
+    }).attachments.map(mediaTypeOf);
     assert.deepEqual(types, ['application/x-hwp', 'application/vnd.hancom.hwpx', 'application/octet-stream']);
   });
 

@@ -61,7 +61,7 @@ function wrongIn(article) {
     if (!Array.isArray(article[key])) wrong.push(key);
   for (const key of ['titleIsDerived', 'pinned']) if (typeof article[key] !== 'boolean') wrong.push(key);
   if (!article.topics.every(isText)) wrong.push('topics[]');
-  if (!article.attachments.every(({ url, type }) => isAddress(url) && isText(type)))
+  if (!article.attachments.every(({ url, type }) => isAddress(url) && (type === undefined || isText(type))))
     wrong.push('attachments[]');
   if (!article.authors.every((author) => Object.values(author).every(isText))) wrong.push('authors[]');
   for (const picture of [article.image, article.banner])

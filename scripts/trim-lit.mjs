@@ -1,0 +1,150 @@
+/**
+ * A Vite plugin for the CDN builds that leaves out of Lit what no element of this project uses.
+ * Promises that every cut is found word for word in the Lit that is installed, or the build stops and names it; a new
+ * Lit means a look at this list. The npm package uses Lit as it is.
+ */
+import { readFileSync } from 'node:fs';
+
+/** What is cut, by file and purpose: the text in Lit's own minified build, and what stands in its place. */
+const CUTS = {
+  'lit-html/lit-html.js': {
+    // No element needs a polyfill, and a name on the host's window is one too many (security.md, host protection).
+    'polyfills and names on window': [
+      [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+    ],
+    'svg and mathml templates': [
+      [',w=x(2),T=x(3)', ''],
+      ['T as mathml,', ''],
+      [',w as svg', ''],
+      ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+      ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+      [
+        'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+        'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+      ],
+    ],
+    'expressions inside textarea, title, script and style': [
+      ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+      [
+        'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";' +
+          'for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+        '',
+      ],
+      ['y=/^(?:script|style|textarea|title)$/i,', ''],
+      ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+      ['c=p,n=void 0)', 'c=p)'],
+      ['let n,l=""', 'let l=""'],
+    ],
+    'expressions inside comments': [
+      ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    ],
+    'expressions in the place of an attribute': [
+      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+      [
+        ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+        ':i=new r.ctor(h,r.name,r.strings,this,t)',
+      ],
+      [
+        'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}' +
+          'get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+        '',
+      ],
+    ],
+    directives: [
+      [
+        'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;' +
+          'return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),' +
+          'void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+        '',
+      ],
+      ['t=M(this,t,i),a(t)?', 'a(t)?'],
+      ['t=M(this,t,i,0),o=', 'o='],
+      ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+      ['(t=M(this,t,i,0)??A)', '(t=t??A)'],
+      ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'const j={}'],
+    ],
+  },
+  'lit-element/lit-element.js': {
+    'polyfills and names on window': [
+      [
+        ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+        ';',
+      ],
+      ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+      ['const s=globalThis;', ''],
+    ],
+  },
+  '@lit/reactive-element/reactive-element.js': {
+    'polyfills and names on window': [
+      ['p=a.reactiveElementPolyfillSupport,', ''],
+      [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
+    ],
+    'standard decorators': [
+      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+      [
+        'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);' +
+          'if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+        '',
+      ],
+    ],
+    'static properties': [
+      [
+        'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];' +
+          'for(const i of s)this.createProperty(i,t[i])}',
+        'this.finalized=!0,this._$Ei();',
+      ],
+      ['getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+    ],
+    initializers: [
+      ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+      [',void 0!==t.l&&(this.l=[...t.l])', ''],
+      [',this.constructor.l?.forEach(t=>t(this))', ''],
+    ],
+  },
+  '@lit/reactive-element/css-tag.js': {
+    // Every browser that is supported adopts style sheets; Lit's other way writes a style element.
+    'expressions in styles, and browsers without adopted style sheets': [
+      [/^[^]*$/, readFileSync(new URL('./lit-css-tag.js', import.meta.url), 'utf8')],
+    ],
+  },
+};
+
+const fileOf = (id) => Object.keys(CUTS).find((file) => id.split('?')[0].endsWith(`/node_modules/${file}`));
+
+function cut(code, file) {
+  for (const [what, pieces] of Object.entries(CUTS[file]))
+    for (const [piece, instead] of pieces) {
+      const parts = code.split(piece);
+      if (typeof piece === 'string' && parts.length !== 2)
+        throw new Error(
+          `${file}: to leave out ${what}, scripts/trim-lit.mjs looks for ${JSON.stringify(piece.slice(0, 60))} and found it ` +
+            `${parts.length - 1} times. Lit has changed: mend the list.`,
+        );
+      code = code.replace(piece, () => instead);
+    }
+  return code;
+}
+
+export function trimLit() {
+  const left = new Set(Object.keys(CUTS));
+  return {
+    name: 'trim-lit',
+    enforce: 'pre',
+    resolveId(source) {
+      if (/^lit(-html)?\/(async-)?directive/.test(source))
+        this.error(
+          `${source}: the CDN builds leave directives out of Lit. Take them back in scripts/trim-lit.mjs first.`,
+        );
+    },
+    transform(code, id) {
+      const file = fileOf(id);
+      if (!file) return null;
+      left.delete(file);
+      return { code: cut(code, file), map: null };
+    },
+    generateBundle() {
+      if (left.size > 0)
+        this.error(`scripts/trim-lit.mjs names files that are not in the bundle: ${[...left].join(', ')}.`);
+    },
+  };
+}
