@@ -4,14 +4,14 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
-import { trimLit } from './scripts/trim-lit.mjs';
-import { minifyStyles } from './scripts/minify-styles.mjs';
-import { foldTemplates, plainDecorators } from './scripts/plain-decorators.mjs';
+import { squeeze } from './scripts/plugins/squeeze.mjs';
+import { trimLit } from './scripts/plugins/trim-lit.mjs';
+import { minifyStyles } from './scripts/plugins/minify-styles.mjs';
+import { foldTemplates, plainDecorators } from './scripts/plugins/plain-decorators.mjs';
 import manifest from './package.json' with { type: 'json' };
 
-const banner =
-  `/*! ${manifest.name} ${manifest.version} | MIT | bundles Lit (BSD-3-Clause), ` +
-  `DOMPurify (Apache-2.0 OR MPL-2.0), date-fns (MIT) */`;
+/** The licences of what is bundled lie beside the files, written by scripts/build.mjs. */
+const banner = `/*! ${manifest.name} ${manifest.version} | MIT | LICENSES.txt */`;
 
 const shared: BuildOptions = {
   outDir: 'cdn',
@@ -46,21 +46,28 @@ const all: BuildOptions = {
   rolldownOptions: { output: { minify: true, postBanner: banner, codeSplitting: false } },
 };
 
-/** One file means no dynamic import: DOMPurify comes in by the static door. */
-function bundlePurifier(): Plugin {
-  const bundled = fileURLToPath(new URL('src/html/purifier-bundled.ts', import.meta.url));
-  let isReplaced = false;
+/** Takes one module of ours for another, and stops the build where nothing asks for it. */
+function exchange(module: string, instead: string): Plugin {
+  let isFound = false;
   return {
-    name: 'bundle-purifier',
+    name: `exchange-${module}`,
     enforce: 'pre',
     resolveId(source) {
-      if (!source.endsWith('/purifier.js')) return null;
-      isReplaced = true;
-      return bundled;
+      if (!source.endsWith(`/${module}.js`)) return null;
+      isFound = true;
+      return fileURLToPath(new URL(instead, import.meta.url));
     },
+    generateBundle() {
+      if (!isFound) this.error(`No module imports ./${module}.js, so ${instead} took the place of nothing.`);
+    },
+  };
+}
+
+/** Stops the build of the one file where it would load another. */
+function standAlone(): Plugin {
+  return {
+    name: 'stand-alone',
     generateBundle(_, bundle) {
-      if (!isReplaced)
-        this.error('No module imports ./purifier.js, so nothing was replaced by purifier-bundled.ts.');
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         // A module that was taken into the file itself is listed under the file's own name.
@@ -83,7 +90,10 @@ export default defineConfig(({ mode, command }) => {
       minifyStyles(),
       foldTemplates(),
       plainDecorators(),
-      ...(mode === 'all' ? [bundlePurifier()] : []),
+      squeeze(),
+      exchange('note', 'src/model/note-nothing.ts'),
+      // One file means no dynamic import: DOMPurify comes in by the static door.
+      ...(mode === 'all' ? [exchange('purifier', 'src/html/purifier-bundled.ts'), standAlone()] : []),
     ],
     build: mode === 'cdn' ? cdn : all,
   };

@@ -28,6 +28,21 @@ function writeHashes() {
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 
+/** The licences of what the CDN files bundle, word for word, as they ask for. */
+function writeLicences() {
+  const files = {
+    'city-initiative-news': 'LICENSE',
+    Lit: 'node_modules/lit/LICENSE',
+    DOMPurify: 'node_modules/dompurify/LICENSE',
+    'date-fns': 'node_modules/date-fns/LICENSE.md',
+  };
+  const parts = Object.entries(files).map(
+    ([name, file]) =>
+      `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(join(root, file), 'utf8').trim()}\n`,
+  );
+  writeFileSync(join(root, 'cdn/LICENSES.txt'), parts.join('\n\n'));
+}
+
 const STEPS = {
   'dist (tsc)': () => {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -37,6 +52,7 @@ const STEPS = {
   'cdn/city-news.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'cdn'),
   'cdn/city-news.all.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'all'),
   'cdn/sri.json': writeHashes,
+  'cdn/LICENSES.txt': writeLicences,
   'custom-elements.json (cem)': () =>
     tool(
       '@custom-elements-manifest/analyzer/cem.js',

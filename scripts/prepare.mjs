@@ -17,6 +17,7 @@ export const PRODUCTS = [
   'cdn/city-news.js',
   'cdn/city-news.all.js',
   'cdn/sri.json',
+  'cdn/LICENSES.txt',
   'custom-elements.json',
 ];
 
@@ -29,7 +30,7 @@ const SOURCES = [
   'vite.config.ts',
   'custom-elements-manifest.config.mjs',
   'scripts/build.mjs',
-  'scripts/minify-styles.mjs',
+  'scripts/plugins',
 ];
 
 const timeOf = (path) => (existsSync(path) ? statSync(path).mtimeMs : undefined);

@@ -9,6 +9,7 @@ import { checkLink, checkResource } from '../model/urls.js';
 import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { wholeNumber } from './base/city-element.js';
+import { distanceSpeaker } from './base/distance.js';
 import { CityArticleOpenEvent } from './base/events.js';
 import { heading } from './base/heading.js';
 import { ListingElement, type Layout } from './base/listing-element.js';
@@ -157,7 +158,12 @@ export class CityArticleCard extends ListingElement {
         views: this.#shows('views') ? views : undefined,
         timeZone,
       },
-      { speech: this.speech, dateStyle: this.dateStyle, zone: this.timeZone },
+      {
+        speech: this.speech,
+        dateStyle: this.dateStyle,
+        speakDistance: distanceSpeaker(this, this.dateStyle),
+        zone: this.timeZone,
+      },
     );
   }
 

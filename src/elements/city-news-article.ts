@@ -13,6 +13,7 @@ import { DATE_STYLES, type DateStyle } from '../text/dates.js';
 import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
+import { distanceSpeaker } from './base/distance.js';
 import { FeedController, type ElementState } from './base/feed-controller.js';
 import { heading } from './base/heading.js';
 import { renderMeta } from './base/meta.js';
@@ -163,13 +164,18 @@ export class CityNewsArticle extends CityElement {
     // The page that may hold the article failed: that is not to say that the article is gone.
     const error = state.status === 'ready' && state.next.status === 'failed' ? state.next.error : undefined;
     const failure = error ? { error, isRetrying: false, isAnswer: false } : this.#feed.failure;
-    const onRetry = () => void (error ? this.#feed.more() : this.#feed.retry());
+    const onRetry = () => void (error ? this.#feed.more() : this.#retry());
     if (failure) return renderFailure(failure, { say, onRetry });
     if (this.#isSearching) return hasFallback ? nothing : renderSkeleton(1);
     return html`<div class="message" part="message">
       <p class="message-title" role="status">${this.say('notFound')}</p>
       ${this.#renderBack()}
     </div>`;
+  }
+
+  async #retry(): Promise<void> {
+    const { retry } = await import('./base/reader-actions.js');
+    await retry(this, this.#feed);
   }
 
   #renderBack(): TemplateResult | typeof nothing {
@@ -190,6 +196,7 @@ export class CityNewsArticle extends CityElement {
       ${renderMeta(article, {
         speech: this.speech,
         dateStyle: this.dateStyle,
+        speakDistance: distanceSpeaker(this, this.dateStyle),
         zone: this.timeZone,
         isLong: true,
       })}

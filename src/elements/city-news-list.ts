@@ -9,9 +9,7 @@ import type { Article, Feed } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
 import { oneOf, wholeNumber } from './base/city-element.js';
-import { CityLoadMoreEvent } from './base/events.js';
 import { FeedController, type ElementState } from './base/feed-controller.js';
-import { focusNewCard, focusNews } from './base/focus.js';
 import { heading } from './base/heading.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './base/notices.js';
@@ -104,16 +102,20 @@ export class CityNewsList extends ListingElement {
 
   /** Shows `count` more articles, from the next page of the feed if need be. */
   async loadMore(): Promise<void> {
-    if (this.#paging.isBusy || !this.#paging.hasMore) return;
-    const index = this.articles.length;
-    const added = await this.#paging.more();
-    if (added > 0) this.announcement = `${this.say('loaded', { n: added })} ${this.#showing}`;
-    await this.updateComplete;
-    if (added > 0) {
-      focusNewCard(this.renderRoot as ShadowRoot, index);
-      this.dispatchEvent(new CityLoadMoreEvent(added, this.articles.length));
+    const paging = this.#paging;
+    if (paging.isBusy || !paging.hasMore) return;
+    paging.wait(true);
+    try {
+      const { loadMore } = await import('./base/reader-actions.js');
+      await loadMore(this, this.#feed, paging, this.count, (added) => {
+        this.announcement = `${this.say('loaded', { n: added })} ${this.#showing}`;
+      });
+    } catch {
+      // The chunk cannot be had: what is not here cannot be shown, and another click tries again.
+      paging.isStuck = true;
+    } finally {
+      paging.wait(false);
     }
-    this.#paging.settle();
   }
 
   protected override render(): TemplateResult {
@@ -225,7 +227,8 @@ export class CityNewsList extends ListingElement {
   }
 
   async #retry(): Promise<void> {
-    if (await this.#feed.retry()) focusNews(this.renderRoot as ShadowRoot);
+    const { retry } = await import('./base/reader-actions.js');
+    await retry(this, this.#feed);
   }
 
   #onSlotChange(): void {

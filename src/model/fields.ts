@@ -5,6 +5,7 @@
  */
 import { readDate } from './date-text.js';
 import type { Issue, IssueCode } from './issues.js';
+import { note } from './note.js';
 import { cleanLine, cleanText } from './plain-text.js';
 import { checkLink, checkResource } from './urls.js';
 
@@ -31,10 +32,6 @@ export type Table<T> = {
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function note({ path, issues, isBare }: Fields, code: IssueCode, key?: string): undefined {
-  issues.push({ code, path: key === undefined || isBare ? path : `${path}/${key}` });
 }
 
 /** The raw value; JSON's `null` counts as absent. */

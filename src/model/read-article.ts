@@ -14,7 +14,6 @@ import {
   line,
   link,
   list,
-  note,
   number,
   oneOf,
   raw,
@@ -25,6 +24,7 @@ import {
   string,
   text,
 } from './fields.js';
+import { note } from './note.js';
 import { excerpt, wordsOf } from './plain-text.js';
 
 /** The item an article was read from, and its extension, for as long as the article is in use. */

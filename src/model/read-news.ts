@@ -3,8 +3,9 @@
  * Promises never to throw, to keep every item that has an id, and to invent nothing. Pure: no DOM, no network, no clock.
  */
 import type { Article, Feed } from './feed.js';
-import { type Fields, inside, isObject, language, line, link, note, number, raw, shape } from './fields.js';
+import { type Fields, inside, isObject, language, line, link, number, raw, shape } from './fields.js';
 import type { Issue } from './issues.js';
+import { note } from './note.js';
 import { organisation, readArticle, readId } from './read-article.js';
 
 /** The JSON that a feed was read from, for as long as the feed is in use. */

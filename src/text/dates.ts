@@ -4,10 +4,11 @@
  * date-fns reads and measures, Intl speaks; nothing else in the project makes a `Date`. The reader has already written
  * every date in one form, which `parseJSON` reads alike in every engine at a quarter of the size of `parseISO`.
  */
-import { differenceInMinutes, isValid, parseJSON } from 'date-fns';
+import { parseJSON } from 'date-fns';
 import { readDate } from '../model/date-text.js';
 import type { DateText } from '../model/feed.js';
-import { dateFormatter, dayIn, isZone, offsetAt, relativeFormatter } from './formatters.js';
+import { dateFormatter, isZone, offsetAt } from './formatters.js';
+import type { speakDistance } from './relative-dates.js';
 
 export const DATE_STYLES = ['long', 'medium', 'relative', 'none'] as const;
 
@@ -23,6 +24,8 @@ export interface DateOptions {
   /** The zone to show: IANA name, or `local` for the visitor's. Default: the feed's. */
   readonly zone?: string;
   readonly style?: DateStyle;
+  /** Speaks distances for the style `relative`; until it is there, dates are absolute. */
+  readonly speakDistance?: typeof speakDistance | undefined;
   readonly now?: Date;
 }
 
@@ -53,25 +56,13 @@ export function instantOf(date: DateText, feedZone?: string): Date | undefined {
   const text = readDate(date);
   if (!text) return undefined;
   const dated = text.includes('T') ? text : `${text}T00:00:00`;
-  const instant = parseJSON(HAS_OFFSET.test(dated) ? dated : inZone(dated, knownZone(feedZone)));
-  return isValid(instant) ? instant : undefined;
+  return parseJSON(HAS_OFFSET.test(dated) ? dated : inZone(dated, knownZone(feedZone)));
 }
 
 /** Whether the date lies ahead; a text that is no date does not. */
 export function isFuture(text: DateText, feedZone?: string, now = new Date()): boolean {
   const instant = instantOf(text, feedZone);
   return instant !== undefined && instant > now;
-}
-
-/** "3 days ago", for what lies less than a week from now. */
-function relative(from: Date, now: Date, isDay: boolean, language: string): string | undefined {
-  const minutes = differenceInMinutes(from, now);
-  const hours = Math.trunc(minutes / 60);
-  const days = Math.trunc(hours / 24);
-  if (Math.abs(days) >= 7) return undefined;
-  const speak = relativeFormatter(language);
-  if (isDay || days !== 0) return speak.format(days, 'day');
-  return hours !== 0 ? speak.format(hours, 'hour') : speak.format(minutes, 'minute');
 }
 
 /** Speaks a date, or `undefined` for the style `none` and for text that is no date. */
@@ -87,9 +78,7 @@ export function speakDate(date: DateText, options: DateOptions): SpokenDate | un
   const datetime = isDay || HAS_OFFSET.test(text) ? text : inZone(text, feedZone);
   // A bare day has no instant: spoken at midnight UTC, in UTC, it is that day everywhere.
   const instant = parseJSON(isDay ? `${text}T00:00:00Z` : datetime);
-  if (!isValid(instant)) return undefined;
   const spoken = dateFormatter(language, length, isDay ? 'UTC' : zone).format(instant);
-  if (style !== 'relative') return { datetime, text: spoken };
-  const near = relative(instant, isDay ? parseJSON(`${dayIn(now, zone)}T00:00:00Z`) : now, isDay, language);
-  return near === undefined ? { datetime, text: spoken } : { datetime, text: near, title: spoken };
+  const near = style === 'relative' && options.speakDistance?.(instant, { now, language, isDay, zone });
+  return near ? { datetime, text: near, title: spoken } : { datetime, text: spoken };
 }

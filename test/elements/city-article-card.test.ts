@@ -1,7 +1,7 @@
 /**
  * `<city-article-card>` and `<city-award-badge>`: whole with little, right with much, by property and by hand.
  */
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { readFeed, type CityArticleCard, type CityAwardBadge } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
@@ -30,6 +30,28 @@ describe('<city-article-card>', () => {
     expect(words).to.contain('6,100 views');
     expect(findDeep<HTMLTimeElement>(card, 'time')!.dateTime).to.equal('2016-11-17');
     expect(findDeep(card, 'abbr')!.title).to.equal('Sample Government');
+  });
+
+  it('says how long ago, with the date behind it, once the words are there', async () => {
+    const yesterday = new Date(Date.now() - 26 * 3_600_000).toISOString();
+    const card = await cardOf({ date_published: yesterday });
+    const absolute = findDeep(card, 'time')!.textContent;
+    card.dateStyle = 'relative';
+    await waitUntil(() => findDeep(card, 'time[title]'), 'no relative date');
+    expect(findDeep(card, 'time')!.title).to.equal(absolute);
+    expect(findDeep(card, 'time')!.textContent).to.match(/day/);
+  });
+
+  it('takes on a theme, and the next one', async () => {
+    const card = await cardOf({});
+    const ground = () => getComputedStyle(card).backgroundColor;
+    expect(ground()).to.equal('rgba(0, 0, 0, 0)');
+    card.theme = 'dark';
+    await waitUntil(() => ground() === 'rgb(15, 22, 34)', 'not dark');
+    card.theme = 'light';
+    await waitUntil(() => ground() === 'rgb(255, 255, 255)', 'not light');
+    card.theme = 'inherit';
+    await waitUntil(() => ground() === 'rgba(0, 0, 0, 0)', "not the page's");
   });
 
   it('shows no views as none, and one view as one (T29)', async () => {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDate } from '../../dist/model/date-text.js';
 import { DATE_STYLES, instantOf, isFuture, speakDate } from '../../dist/text/dates.js';
+import { speakDistance } from '../../dist/text/relative-dates.js';
 
 const utc = (text, zone) => instantOf(text, zone)?.toISOString();
 const speak = (text, more) => speakDate(text, { language: 'en', ...more });
@@ -208,7 +209,7 @@ describe(`speaking dates, with the clock of ${process.env.TZ ?? 'this machine'}`
 describe(`distances, with the clock of ${process.env.TZ ?? 'this machine'}`, () => {
   const now = new Date('2026-05-22T12:00:00Z');
   const at = (distance) =>
-    speak(new Date(now.getTime() + distance).toISOString(), { style: 'relative', now });
+    speak(new Date(now.getTime() + distance).toISOString(), { style: 'relative', speakDistance, now });
   const say = (count, unit) => new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(count, unit);
 
   for (const [distance, count, unit] of [
@@ -232,7 +233,7 @@ describe(`distances, with the clock of ${process.env.TZ ?? 'this machine'}`, () 
       assert.equal(at(distance).title, undefined);
     });
 
-  const day = (text, more) => speak(text, { style: 'relative', now, ...more }).text;
+  const day = (text, more) => speak(text, { style: 'relative', speakDistance, now, ...more }).text;
 
   it('counts bare days from the day it is in the zone shown', () => {
     // At noon UTC it is the 22nd in Seoul and already the 23rd in Kiritimati.

@@ -5,6 +5,7 @@
 import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import { isSameLanguage } from '../../text/same-language.js';
+import { adoptThemes } from './themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
 
 export const THEMES = ['inherit', 'auto', 'light', 'dark', 'contrast'] as const;
@@ -70,6 +71,8 @@ export abstract class CityElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.speech = negotiate(this.#nearestLanguage());
+    if (changed.has('theme') && this.theme !== 'inherit' && !isServer)
+      adoptThemes(this.renderRoot as ShadowRoot);
   }
 
   protected say(key: MessageKey, values?: Values): string {

@@ -45,6 +45,8 @@ export class FeedController implements ReactiveController {
   state: ElementState = { status: 'idle' };
   /** The first load has taken long enough to be worth a word. */
   isSlow = false;
+  /** The failure that the reader asked to heal. */
+  retried: FeedError | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: () => FeedSource;
   #followed: unknown;
@@ -53,8 +55,7 @@ export class FeedController implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #news: Event[] = [];
-  /** The failure that the reader asked to heal. */
-  #retried: FeedError | undefined;
+
   /** The last good copy of a source, for an element that is taken out of the page and comes back. */
   #kept: { readonly url: string; readonly feed: Feed } | undefined;
 
@@ -92,21 +93,8 @@ export class FeedController implements ReactiveController {
   /** What to tell the reader of a failure; it stays while a retry is under way. */
   get failure(): Failure | undefined {
     const { state } = this;
-    const error = state.status === 'failed' ? state.error : this.#retried;
-    return error && { error, isRetrying: state.status === 'loading', isAnswer: this.#retried !== undefined };
-  }
-
-  /** The reader's "Try again". Resolves with whether the news is there. */
-  async retry(): Promise<boolean> {
-    const before = this.state;
-    if (before.status !== 'failed') return false;
-    this.#retried = before.error;
-    await this.reload();
-    const isHealed = this.state.status === 'ready';
-    if (isHealed) this.#retried = undefined;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    return isHealed;
+    const error = state.status === 'failed' ? state.error : this.retried;
+    return error && { error, isRetrying: state.status === 'loading', isAnswer: this.retried !== undefined };
   }
 
   /** Fetches the next page. */
@@ -197,7 +185,7 @@ export class FeedController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#observer = this.#leave = this.#entry = undefined;
     this.isSlow = false;
-    this.#retried = undefined;
+    this.retried = undefined;
   }
 
   #fail(error: FeedError): void {

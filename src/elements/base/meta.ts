@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateText, Organisation } from '../../model/feed.js';
-import { speakDate, type DateStyle } from '../../text/dates.js';
+import { speakDate, type DateOptions, type DateStyle } from '../../text/dates.js';
 import { say, type Speech } from '../../text/messages.js';
 
 export interface Facts {
@@ -19,6 +19,7 @@ export interface Facts {
 export interface MetaOptions {
   readonly speech: Speech;
   readonly dateStyle: DateStyle;
+  readonly speakDistance: DateOptions['speakDistance'];
   /** Zone to show; empty for the feed's. */
   readonly zone: string;
   /** Publishers by their full name, with the short form behind it. */
@@ -26,12 +27,13 @@ export interface MetaOptions {
 }
 
 function date(text: DateText, label: 'published' | 'updated', facts: Facts, options: MetaOptions) {
-  const { speech, dateStyle, zone } = options;
+  const { speech, dateStyle, speakDistance, zone } = options;
   const spoken = speakDate(text, {
     language: speech.locale,
     feedZone: facts.timeZone,
     zone: zone || undefined,
     style: dateStyle,
+    speakDistance,
   });
   if (!spoken) return undefined;
   const { datetime, title } = spoken;

@@ -4,13 +4,13 @@
  * still has the plain words.
  */
 import {
-  adoptStyles,
   html,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { adoptLate } from './themes.js';
 import type * as notices from './notices.js';
 
 type Notices = typeof notices;
@@ -23,7 +23,6 @@ let loaded: Notices | undefined;
 
 export class NoticesController implements ReactiveController {
   readonly #host: Host;
-  #isStyled = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -31,10 +30,7 @@ export class NoticesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!loaded || this.#isStyled) return;
-    const root = this.#host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, loaded.noticeStyles]);
-    this.#isStyled = true;
+    if (loaded) adoptLate(this.#host.renderRoot as ShadowRoot, loaded.noticeStyles);
   }
 
   /** What `choose` makes of the notices once they are here; until then `plain`. */

@@ -18,10 +18,13 @@ export interface PagingOptions {
 export class PagingController implements ReactiveController {
   /** A reader waits for more. */
   isBusy = false;
+  /** What loads more could not be loaded itself. */
+  isStuck = false;
+  /** Articles shown at least; grows as a reader asks for more. */
+  limit = 0;
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController;
   readonly #options: () => PagingOptions;
-  #limit = 0;
   #picked: { feed: Feed; topics: string; articles: readonly Article[] } | undefined;
 
   constructor(host: ReactiveControllerHost, feed: FeedController, options: () => PagingOptions) {
@@ -36,11 +39,11 @@ export class PagingController implements ReactiveController {
   }
 
   get shown(): readonly Article[] {
-    return this.#all.slice(0, Math.max(this.#limit, this.#options().count));
+    return this.all.slice(0, Math.max(this.limit, this.#options().count));
   }
 
   get hasMore(): boolean {
-    return this.shown.length < this.#all.length || this.hasNextPage;
+    return this.shown.length < this.all.length || this.hasNextPage;
   }
 
   get hasNextPage(): boolean {
@@ -51,17 +54,17 @@ export class PagingController implements ReactiveController {
   /** The last request for the next page failed. */
   get hasFailed(): boolean {
     const { state } = this.#feed;
-    return state.status === 'ready' && state.next.status === 'failed';
+    return this.isStuck || (state.status === 'ready' && state.next.status === 'failed');
   }
 
   /** How many there are on all pages together, if that is known. */
   get total(): number | undefined {
-    if (!this.hasNextPage) return this.#all.length;
+    if (!this.hasNextPage) return this.all.length;
     return this.#options().topics ? undefined : this.#feed.state.feed?.total;
   }
 
   /** Every article at hand that may be shown. */
-  get #all(): readonly Article[] {
+  get all(): readonly Article[] {
     const { feed } = this.#feed.state;
     const { topics } = this.#options();
     if (!feed) return [];
@@ -76,25 +79,10 @@ export class PagingController implements ReactiveController {
     return this.#picked.articles;
   }
 
-  /** Shows more, and resolves with how many were added once they are on the page. */
-  async more(): Promise<number> {
-    const before = this.shown.length;
-    const limit = before + this.#options().count;
-    this.isBusy = true;
-    this.#host.requestUpdate();
-    while (this.#all.length < limit && this.hasNextPage) {
-      const { state } = this.#feed;
-      await this.#feed.more();
-      // Where nothing came of it, the element has left the page or the request failed.
-      if (this.#feed.state === state || this.hasFailed) break;
-    }
-    this.#limit = limit;
-    return this.shown.length - before;
-  }
-
-  /** Ends the wait that `more` began; until then the button stays, so that focus has a place to leave from. */
-  settle(): void {
-    this.isBusy = false;
+  /** Begins or ends the wait for more; while it lasts the button stays, so that focus has a place to leave from. */
+  wait(isBusy: boolean): void {
+    this.isBusy = isBusy;
+    if (isBusy) this.isStuck = false;
     this.#host.requestUpdate();
   }
 }

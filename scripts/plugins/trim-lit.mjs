@@ -117,7 +117,7 @@ function cut(code, file) {
       const parts = code.split(piece);
       if (typeof piece === 'string' && parts.length !== 2)
         throw new Error(
-          `${file}: to leave out ${what}, scripts/trim-lit.mjs looks for ${JSON.stringify(piece.slice(0, 60))} and found it ` +
+          `${file}: to leave out ${what}, scripts/plugins/trim-lit.mjs looks for ${JSON.stringify(piece.slice(0, 60))} and found it ` +
             `${parts.length - 1} times. Lit has changed: mend the list.`,
         );
       code = code.replace(piece, () => instead);
@@ -133,7 +133,7 @@ export function trimLit() {
     resolveId(source) {
       if (/^lit(-html)?\/(async-)?directive/.test(source))
         this.error(
-          `${source}: the CDN builds leave directives out of Lit. Take them back in scripts/trim-lit.mjs first.`,
+          `${source}: the CDN builds leave directives out of Lit. Take them back in scripts/plugins/trim-lit.mjs first.`,
         );
     },
     transform(code, id) {
@@ -144,7 +144,9 @@ export function trimLit() {
     },
     generateBundle() {
       if (left.size > 0)
-        this.error(`scripts/trim-lit.mjs names files that are not in the bundle: ${[...left].join(', ')}.`);
+        this.error(
+          `scripts/plugins/trim-lit.mjs names files that are not in the bundle: ${[...left].join(', ')}.`,
+        );
     },
   };
 }

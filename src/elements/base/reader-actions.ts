@@ -1,0 +1,52 @@
+/**
+ * What a reader's clicks set going: more articles, another try. A chunk of its own, for the list is shown before
+ * anybody can click. Promises that focus goes to where something new begins, and only from where it waited (A17–A20).
+ */
+import type { ReactiveControllerHost } from 'lit';
+import { CityLoadMoreEvent } from './events.js';
+import type { FeedController } from './feed-controller.js';
+import { focusNewCard, focusNews } from './focus.js';
+import type { PagingController } from './paging-controller.js';
+
+interface Host extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** A list's "Load more". `tell` is given the number of articles that were added, to say it (A17). */
+export async function loadMore(
+  host: Host,
+  feed: FeedController,
+  paging: PagingController,
+  count: number,
+  tell: (added: number) => void,
+): Promise<void> {
+  const before = paging.shown.length;
+  const limit = before + count;
+  while (paging.all.length < limit && paging.hasNextPage) {
+    const { state } = feed;
+    await feed.more();
+    // Where nothing came of it, the element has left the page or the request failed.
+    if (feed.state === state || paging.hasFailed) break;
+  }
+  paging.limit = limit;
+  const shown = paging.shown.length;
+  const added = shown - before;
+  if (added === 0) return;
+  tell(added);
+  await host.updateComplete;
+  focusNewCard(host.renderRoot as ShadowRoot, before);
+  host.dispatchEvent(new CityLoadMoreEvent(added, shown));
+}
+
+/** "Try again" after a failure; the failure stays on the page until the answer is there. */
+export async function retry(host: Host, feed: FeedController): Promise<void> {
+  const before = feed.state;
+  if (before.status !== 'failed') return;
+  feed.retried = before.error;
+  await feed.reload();
+  const isHealed = (feed.state.status as string) === 'ready';
+  if (isHealed) feed.retried = undefined;
+  host.requestUpdate();
+  await host.updateComplete;
+  if (isHealed) focusNews(host.renderRoot as ShadowRoot);
+}

@@ -1,0 +1,28 @@
+/**
+ * "3 days ago": the distance of a date from now, for what lies less than a week away.
+ * A module of its own, for most lists never say it. date-fns measures, Intl speaks.
+ */
+import { differenceInMinutes, parseJSON } from 'date-fns';
+import { dayIn, relativeFormatter } from './formatters.js';
+
+export interface DistanceOptions {
+  readonly now: Date;
+  readonly language: string;
+  /** The date is a day without a time, given as its midnight in UTC. */
+  readonly isDay: boolean;
+  /** The zone whose calendar says which day it is now; `undefined` for the visitor's. */
+  readonly zone: string | undefined;
+}
+
+/** The distance in words, or `undefined` from a week on. */
+export function speakDistance(instant: Date, options: DistanceOptions): string | undefined {
+  const { now, language, isDay, zone } = options;
+  const from = isDay ? parseJSON(`${dayIn(now, zone)}T00:00:00Z`) : now;
+  const minutes = differenceInMinutes(instant, from);
+  const hours = Math.trunc(minutes / 60);
+  const days = Math.trunc(hours / 24);
+  if (Math.abs(days) >= 7) return undefined;
+  const speak = relativeFormatter(language);
+  if (isDay || days !== 0) return speak.format(days, 'day');
+  return hours !== 0 ? speak.format(hours, 'hour') : speak.format(minutes, 'minute');
+}
