@@ -9,7 +9,7 @@ import { compact, VERSION } from './json-feed.js';
 import { mediaOf } from './media.js';
 import type { Setting } from './setting.js';
 import { bodyOf, plainOf } from './words.js';
-import { addressAt, childOf, childrenOf, countIn, linkIn, textIn } from './xml.js';
+import { addressAt, childOf, childrenOf, countIn, isFilled, linkIn, textIn } from './xml.js';
 
 /** Whether this root element is one of Atom. */
 export function isAtom({ localName, namespaceURI }: Element): boolean {
@@ -35,7 +35,7 @@ function contentOf(
 ): Pick<JsonItem, 'summary' | 'content_html' | 'content_text'> {
   const synopsis = childOf(entry, 'summary');
   const content = childrenOf(entry, 'content').find(
-    (element) => element.textContent?.trim() && /^$|^text|html/i.test(element.getAttribute('type') ?? ''),
+    (element) => isFilled(element) && /^$|^text|html/i.test(element.getAttribute('type') ?? ''),
   );
   const plain = content && !isMarkup(content) ? { content_text: content.textContent?.trim() } : {};
   const body = content && isMarkup(content) ? markupIn(content, setting.parse) : undefined;

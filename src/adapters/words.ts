@@ -11,11 +11,14 @@ import type { Setting } from './setting.js';
 /** Characters of a summary that had to be taken from a body. */
 const SUMMARY_LENGTH = 300;
 
-/** HTML as text, written so that the reader, which decodes entities once more (T12), gives exactly these words. */
-export function plainOf(html: string | undefined, { parse }: Setting): string | undefined {
-  if (!html) return undefined;
-  const text = textOf(html, parse).replace(/\s+/g, ' ').trim();
+/** Written so that the reader, which decodes entities once more (T12), gives exactly these words. */
+function encode(text: string): string {
   return text.includes('<') ? text : text.replace(/&(?=#?\w+;)/g, '&amp;');
+}
+
+/** HTML as one line of text. */
+export function plainOf(html: string | undefined, { parse }: Setting): string | undefined {
+  return html && encode(textOf(html, parse).replace(/\s+/g, ' ').trim());
 }
 
 /**
@@ -30,6 +33,6 @@ export function bodyOf(
   const summary = plainOf(synopsis, setting);
   if (content) return { summary, content_html: content };
   return synopsis && /<[a-z]/i.test(synopsis)
-    ? { summary: summary && excerpt(summary, SUMMARY_LENGTH), content_html: synopsis }
+    ? { summary: summary && encode(excerpt(summary, SUMMARY_LENGTH)), content_html: synopsis }
     : { summary };
 }

@@ -63,9 +63,14 @@ export function childrenOf(parent: Element, name: string): Element[] {
   );
 }
 
+/** Whether there is anything in an element. */
+export function isFilled(element: Element): boolean {
+  return element.childElementCount > 0 || Boolean(element.textContent?.trim());
+}
+
 /** The first child of a name that has something in it. */
 export function childOf(parent: Element, name: string): Element | undefined {
-  return childrenOf(parent, name).find((child) => child.textContent?.trim() || child.childElementCount > 0);
+  return childrenOf(parent, name).find(isFilled);
 }
 
 /** The text of that child. */
