@@ -111,6 +111,7 @@ async function measureAll(problems) {
   for (const file of tags)
     rows.push(await bundle(`npm: ${file.replace('.js', '')} alone`, `import ${dist(`define/${file}`)};`));
   rows.push(await bundle('npm: ./define', `import ${dist('define.js')};`));
+  rows.push(await bundle('npm: ./adapters alone', `export * from ${dist('adapters/index.js')};`));
   rows.push(await bundle('npm: . (all of it)', `export * from ${dist('index.js')};`));
   return rows;
 }
