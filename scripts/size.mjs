@@ -20,6 +20,7 @@ const BUDGETS = {
   'cdn/city-news.all.js': { ceiling: 36, aim: 32 },
   'npm: city-award-badge alone': { ceiling: 10, aim: 9 },
   'npm: readFeed alone': { aim: 2.5 },
+  'npm: ./adapters alone': { ceiling: 7, aim: 6 },
 };
 
 const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)(?:[\s{*][^;"']*?from)?\s*["'](\.[^"']+)["']/g;
