@@ -63,11 +63,16 @@ export function parseFeed(text: string, url: string): ReadResult {
 }
 
 /** Parses and reads text of any format. Rejects with a `FeedError`. */
-export async function parseText(text: string, url: string, format: FeedFormat = 'json'): Promise<ReadResult> {
+export async function parseText(
+  text: string,
+  url: string,
+  format: FeedFormat = 'json',
+  linkHeader?: string | null,
+): Promise<ReadResult> {
   if (format === 'json') return parseFeed(text, url);
   const { adapt } = await import('../adapters/detect.js');
   try {
-    return readNews(adapt(text, format, url), url);
+    return readNews(adapt(text, format, url, { linkHeader }), url);
   } catch (error) {
     throw new FeedError('not-feed', url, (error as Error).message);
   }
@@ -101,7 +106,8 @@ export async function fetchFeed(
       throw new FeedError('http', url, `status ${response.status}`, response);
     }
     const text = await readBody(response, url, maxBytes);
-    return { text, ...(await parseText(text, response.url || url, options.format)) };
+    const link = response.headers.get('link');
+    return { text, ...(await parseText(text, response.url || url, options.format, link)) };
   } catch (error) {
     if (stop.signal.aborted || signal?.aborted) throw stop.signal.reason ?? signal?.reason;
     if (error instanceof FeedError) throw error;

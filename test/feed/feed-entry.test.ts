@@ -55,7 +55,7 @@ describe('FeedStore, between users', () => {
     expect((await whenSettled(store, '/feed.json')).status).to.equal('ready');
   });
 
-  it('keeps the formats of one address apart', async () => {
+  it('keeps the formats of one address apart', () => {
     const store = new FeedStore();
     expect(store.open(url('/a'))).to.not.equal(store.open(url('/a'), { format: 'rss' }));
     expect(store.open(url('/a'), { format: 'rss' })).to.equal(store.open(url('/a'), { format: 'rss' }));
@@ -247,6 +247,17 @@ describe('format', () => {
       await untilSaid(list, 'Parks ’26');
       expect(textOf(list)).to.contain('Short');
     });
+
+  it('finds the next page of WordPress in the header of the first', async () => {
+    const next = url('/wp-json/wp/v2/posts?page=2');
+    window.fetch = () =>
+      Promise.resolve(
+        Response.json(posts, { headers: { Link: `<${url('/a')}>; rel="prev", <${next}>; rel="next"` } }),
+      );
+    const state = await whenSettled(new FeedStore(), '/wp-json/wp/v2/posts', { format: 'wordpress' });
+    expect(state.feed?.nextUrl).to.equal(next);
+    expect(state.status === 'ready' && state.next.status).to.equal('waiting');
+  });
 
   it('takes posts of WordPress for no feed where no format is named', async () => {
     network.answer('/wp-json/wp/v2/posts', posts as never);
