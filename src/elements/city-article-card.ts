@@ -127,7 +127,10 @@ export class CityArticleCard extends ListingElement {
   get #url(): string | undefined {
     const { id, url, externalUrl } = this.#facts;
     if (!this.articleUrl || id === undefined) return url ?? externalUrl;
-    return checkLink(this.articleUrl.replaceAll('{id}', encodeURIComponent(id)), this.baseURI);
+    return checkLink(
+      this.articleUrl.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))),
+      this.baseURI,
+    );
   }
 
   #shows(what: string): boolean {
