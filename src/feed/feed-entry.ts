@@ -68,10 +68,11 @@ export class FeedEntry {
       queueMicrotask(() => {
         if (this.#users.size > 0) return;
         this.isLeft = true;
-        // What is cut off half-way is not taken up again.
-        if (this.#running) this.loadedAt = -Infinity;
         this.#stop?.abort();
         this.#running = undefined;
+        const state = this.#state;
+        if (state.status === 'ready' && state.next.status === 'loading')
+          this.#set({ ...state, next: { status: 'waiting' } });
       });
     };
   }

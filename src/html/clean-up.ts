@@ -120,7 +120,7 @@ function wrapTables(root: DocumentFragment, label: string): void {
 }
 
 export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
-  const base = options.bases.find((known) => known !== undefined);
+  const base = options.bases.find((known) => known?.startsWith('http'));
   dropUnlisted(root);
   cleanLinks(root, base);
   cleanImages(root, base, options);

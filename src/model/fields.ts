@@ -5,7 +5,7 @@
  */
 import { readDate } from './date-text.js';
 import type { Issue, IssueCode } from './issues.js';
-import { note } from './note.js';
+import { note, placeOf } from './note.js';
 import { cleanLine, cleanText } from './plain-text.js';
 import { checkLink, checkResource } from './urls.js';
 
@@ -60,7 +60,7 @@ export function shape<T extends object>(table: Table<T>): (fields: Fields) => T 
 export function inside(fields: Fields, key: string): Fields {
   const value = raw(fields, key);
   if (value !== undefined && !isObject(value)) note(fields, 'field-type', key);
-  return { ...fields, values: isObject(value) ? value : {}, path: `${fields.path}/${key}` };
+  return { ...fields, values: isObject(value) ? value : {}, path: placeOf(fields, key) };
 }
 
 /**
@@ -77,7 +77,7 @@ export function record<T extends object>(
     if (value === undefined) return undefined;
     const within =
       typeof value === 'string'
-        ? { ...fields, values: { [main]: value }, path: `${fields.path}/${key}`, isBare: true }
+        ? { ...fields, values: { [main]: value }, path: placeOf(fields, key), isBare: true }
         : inside(fields, key);
     const made = read(within);
     const isWhole = Object.keys(made).length > 0 && needed.every((name) => made[name] !== undefined);
@@ -88,9 +88,9 @@ export function record<T extends object>(
 /** A list; a single value is a list of one (T18), an entry that cannot be read is left out. */
 export function list<T>(read: Read<T>): Read<readonly T[]> {
   return (fields, key) => {
-    const value = raw(fields, key);
-    const values = Array.isArray(value) ? value : value === undefined ? [] : [value];
-    const entries: Fields = { ...fields, values, path: `${fields.path}/${key}` };
+    const values = raw(fields, key);
+    if (!Array.isArray(values)) return [read(fields, key) ?? []].flat() as T[];
+    const entries: Fields = { ...fields, values, path: placeOf(fields, key) };
     return values.flatMap((_, index) => read(entries, String(index)) ?? []);
   };
 }
@@ -111,7 +111,7 @@ function typed<V, T>(
 export const string = typed('string', (value: string) => (value.trim() ? value : undefined));
 
 /** Text that a function makes something of, or an issue. */
-function checked<T>(code: IssueCode, check: (text: string, fields: Fields) => T | undefined): Read<T> {
+export function checked<T>(code: IssueCode, check: (text: string, fields: Fields) => T | undefined): Read<T> {
   return typed('string', (value: string, fields, key) => {
     const text = value.trim();
     return text ? (check(text, fields) ?? note(fields, code, key)) : undefined;
@@ -120,6 +120,12 @@ function checked<T>(code: IssueCode, check: (text: string, fields: Fields) => T 
 
 /** One line of plain text. */
 export const line = typed('string', (value: string) => cleanLine(value) || undefined);
+
+/** A short form of a name: one line of at most 16 characters. */
+export const short = checked('value-range', (value) => {
+  const name = cleanLine(value);
+  return name.length > 16 ? undefined : name || undefined;
+});
 
 /** A block of plain text. */
 export const text = typed('string', (value: string) => cleanText(value) || undefined);
@@ -151,6 +157,7 @@ export function number(
     const value = raw(fields, key);
     const read = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? +value : value;
     if (typeof read !== 'number') return read === undefined ? read : note(fields, 'field-type', key);
-    return read >= least && isRight(read) ? read : note(fields, 'value-range', key);
+    // JSON knows minus zero.
+    return read >= least && isRight(read) ? read + 0 : note(fields, 'value-range', key);
   };
 }

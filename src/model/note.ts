@@ -9,3 +9,8 @@ import type { IssueCode } from './issues.js';
 export function note({ path, issues, isBare }: Fields, code: IssueCode, key?: string): undefined {
   issues.push({ code, path: key === undefined || isBare ? path : `${path}/${key}` });
 }
+
+/** Where a field of an object stands, as a JSON Pointer. */
+export function placeOf({ path }: Pick<Fields, 'path'>, key: string): string {
+  return `${path}/${key}`;
+}

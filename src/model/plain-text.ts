@@ -5,8 +5,8 @@
  */
 
 // C0 and C1 controls but tab, line feed and carriage return; bidi embeddings, overrides and isolates;
-// invisible characters that only serve to deceive. The joiners U+200C and U+200D stay: Persian and emoji need them.
-const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// invisible characters that only serve to deceive; half characters. The joiners U+200C and U+200D stay: Persian and emoji need them.
+const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu;
 
 const ENTITIES: Readonly<Record<string, string | undefined>> = {
   // @ts-expect-error: no inherited name is an entity
@@ -44,9 +44,14 @@ export function cleanText(text: string): string {
   return text.replace(UNWANTED, '').trim();
 }
 
+/** One line of text that holds no entities. */
+export function foldLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ');
+}
+
 /** One line of text, such as a title: white space is folded. */
 export function cleanLine(text: string): string {
-  return cleanText(decodeEntities(text)).replace(/\s+/g, ' ');
+  return foldLine(decodeEntities(text));
 }
 
 /** The words of a piece of HTML for use as an accessible name only; never for display as markup. */
@@ -59,10 +64,10 @@ let words: Intl.Segmenter | undefined;
 
 /** About the first `limit` characters, cut between words as the language has them (T14). */
 export function excerpt(text: string, limit = 80): string {
-  const line = cleanLine(text);
+  const line = foldLine(text);
   if (line.length <= limit) return line;
   words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   // The word that stands across the limit begins where the excerpt ends.
-  const end = words.segment(line.slice(0, 2 * limit)).containing(limit)!.index;
-  return `${line.slice(0, end || limit).trimEnd()}…`;
+  const end = words.segment(line.slice(0, 2 * limit)).containing(limit)!.index || limit;
+  return `${foldLine(line.slice(0, end))}…`;
 }

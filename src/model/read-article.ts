@@ -21,6 +21,7 @@ import {
   record,
   resource,
   shape,
+  short,
   string,
   text,
 } from './fields.js';
@@ -33,7 +34,7 @@ export const itemOf = new WeakMap<object, { readonly item: Fields; readonly exte
 const positive = number(1);
 
 export const organisation = record(
-  shape<Organisation>({ name: line, abbr: line, url: link, logo: resource }),
+  shape<Organisation>({ name: line, abbr: short, url: link, logo: resource }),
   'name',
   'name',
 );
@@ -106,11 +107,11 @@ const readExtension = shape<Pick<Article, 'publisher' | 'views' | 'awards' | 'pi
   embargoUntil: date,
 });
 
-/** The id as text: a number is coerced, anything blank or of another type is none (I3, I4, T13). */
-export function readId(item: Fields): string | undefined {
-  const id = raw(item, 'id');
-  return typeof id === 'number' ? String(id) : typeof id === 'string' ? id.trim() || undefined : undefined;
-}
+/** An id as text: a number is coerced, anything blank or of another type is none (I3, I4, T13). */
+export const readId: Read<string> = (fields, key) => {
+  const id = raw(fields, key);
+  return (typeof id === 'string' && id.trim()) || (Number.isFinite(id) ? String(id) : undefined);
+};
 
 /** What stands in for a title: the first words, else the address, else the id (T14). */
 function nameOf(
@@ -119,7 +120,8 @@ function nameOf(
   id: string,
 ): string {
   const address = url ?? externalUrl;
-  return excerpt(summary ?? text ?? (html ? wordsOf(html) : '')) || (address && new URL(address).host) || id;
+  const words = excerpt(summary ?? text ?? (html ? wordsOf(html) : ''));
+  return words || (address && new URL(address).host) || excerpt(id) || '…';
 }
 
 /** Reads the item; what it does not say itself comes from the feed it stands in. */

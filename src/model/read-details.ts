@@ -15,7 +15,9 @@ import type {
   Translation,
 } from './feed.js';
 import { ARTICLE_KINDS, ARTICLE_STATUSES } from './feed.js';
+import { readDate } from './date-text.js';
 import {
+  checked,
   date,
   type Fields,
   flag,
@@ -33,18 +35,27 @@ import {
   resource,
   shape,
 } from './fields.js';
-import { itemOf, organisation, picture } from './read-article.js';
+import { itemOf, organisation, picture, readId } from './read-article.js';
 
-const authorList = list(record(shape<Author>({ name: line, url: link, avatar: resource }), 'name'));
+const author = record(shape<Author>({ name: line, url: link, avatar: resource }), 'name');
+const authorList = list(author);
 
 /** `authors` before the deprecated `author`; a map counts as its values (I14, T17). */
 function readAuthors(fields: Fields): readonly Author[] {
   const map = raw(fields, 'authors');
   const isMap = isObject(map) && Object.values(map).every(isObject);
-  const values = isMap ? { authors: Object.values(map) } : fields.values;
-  const authors = authorList({ ...fields, values }, 'authors') ?? [];
-  return authors.length > 0 ? authors : (authorList(fields, 'author') ?? []);
+  const authors = isMap
+    ? Object.keys(map).flatMap((key) => author(inside(fields, 'authors'), key) ?? [])
+    : authorList(fields, 'authors');
+  return authors?.length ? authors : (authorList(fields, 'author') ?? []);
 }
+
+/** A year, a month or a day. */
+const period = checked('date', (value) =>
+  /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) ? value : readDay(value),
+);
+
+const readDay = (value: string) => readDate(value)?.slice(0, 10);
 
 type Pages = Pick<Attachment, 'pages' | 'language' | 'accessible'>;
 
@@ -87,7 +98,7 @@ const readAwardDetails = shape<AwardDetails & Pick<Award, 'name'>>({
   event: line,
   location: line,
   years: list(number(1800)),
-  date: line,
+  date: period,
   score: number(0, Number.isFinite),
   scoreMax: number(0, Number.isFinite),
   candidates: number(1),
@@ -119,7 +130,7 @@ const readExtension = shape<Omit<ArticleDetails, 'authors' | 'banner' | 'attachm
   notice: line,
   changes: list(record(shape<Change>({ date, note: line }), 'note', 'date', 'note')),
   weight: number(-Infinity, Number.isFinite),
-  related: list(line),
+  related: list(readId),
 });
 
 const readFeedExtension = shape<Pick<FeedDetails, 'section' | 'licence' | 'translations'>>({

@@ -5,7 +5,7 @@
 import type { Article, Feed } from './feed.js';
 import { type Fields, inside, isObject, language, line, link, number, raw, shape } from './fields.js';
 import type { Issue } from './issues.js';
-import { note } from './note.js';
+import { note, placeOf } from './note.js';
 import { organisation, readArticle, readId } from './read-article.js';
 
 /** The JSON that a feed was read from, for as long as the feed is in use. */
@@ -50,18 +50,17 @@ function readHead(root: Fields): Omit<Feed, 'articles'> {
 function readArticles(items: readonly unknown[], root: Fields, head: Omit<Feed, 'articles'>): Article[] {
   const seen = new Set<string>();
   return items.flatMap((values, index) => {
-    const item: Fields = { ...root, values: Object(values) as object, path: `${root.path}/items/${index}` };
-    const id = readId(item);
-    const fault = !isObject(values)
-      ? 'item-type'
-      : id === undefined
-        ? 'item-id'
-        : seen.has(id)
-          ? 'item-duplicate'
-          : undefined;
-    if (fault) return note(item, fault) ?? [];
-    seen.add(id!);
-    return readArticle(item, id!, head);
+    const item: Fields = {
+      ...root,
+      values: isObject(values) ? values : {},
+      path: placeOf(root, `items/${index}`),
+    };
+    const id = readId(item, 'id');
+    if (!isObject(values)) return note(item, 'item-type') ?? [];
+    if (id === undefined) return note(item, 'item-id') ?? [];
+    if (seen.has(id)) return note(item, 'item-duplicate') ?? [];
+    seen.add(id);
+    return readArticle(item, id, head);
   });
 }
 
@@ -81,7 +80,9 @@ export function readNews(json: unknown, base?: string, limit = Infinity): ReadRe
     if (!head.title) note(root, 'title-missing', 'title');
     if (!isList) note(root, items === undefined ? 'items-missing' : 'items-type', 'items');
   }
-  const within = { ...root, base: head.homeUrl ?? head.feedUrl ?? base };
+  const bases = [head.homeUrl, head.feedUrl, base];
+  // A home page may be a mail address, and then it is the base of nothing.
+  const within = { ...root, base: bases.find((url) => url?.startsWith('http')) };
   const articles = isList ? readArticles(items.slice(0, limit), within, head) : [];
   const feed = { ...head, articles };
   rootOf.set(feed, within);

@@ -37,14 +37,13 @@ export interface SpokenDate {
   readonly title?: string;
 }
 
-const HAS_OFFSET = /(Z|[+-]\d\d:\d\d)$/;
-
 function knownZone(...zones: (string | undefined)[]): string {
   return zones.find((zone) => zone !== undefined && isZone(zone)) ?? DEFAULT_ZONE;
 }
 
-/** A time without an offset, as the clocks of `zone` showed it. */
-function inZone(text: string, zone: string): string {
+/** A time with its offset: its own, or what the clocks of `zone` had. */
+function withOffset(text: string, zone: string): string {
+  if (/(Z|[+-]\d\d:\d\d)$/.test(text)) return text;
   // The offset depends on the instant and the instant on the offset: the second look is right but for
   // the hour that a change of clocks skips or repeats, where either answer is true.
   const guess = text + offsetAt(parseJSON(`${text}Z`), zone);
@@ -55,14 +54,12 @@ function inZone(text: string, zone: string): string {
 export function instantOf(date: DateText, feedZone?: string): Date | undefined {
   const text = readDate(date);
   if (!text) return undefined;
-  const dated = text.includes('T') ? text : `${text}T00:00:00`;
-  return parseJSON(HAS_OFFSET.test(dated) ? dated : inZone(dated, knownZone(feedZone)));
+  return parseJSON(withOffset(text.includes('T') ? text : `${text}T00:00:00`, knownZone(feedZone)));
 }
 
 /** Whether the date lies ahead; a text that is no date does not. */
 export function isFuture(text: DateText, feedZone?: string, now = new Date()): boolean {
-  const instant = instantOf(text, feedZone);
-  return instant !== undefined && instant > now;
+  return (instantOf(text, feedZone) ?? now) > now;
 }
 
 /** Speaks a date, or `undefined` for the style `none` and for text that is no date. */
@@ -75,7 +72,7 @@ export function speakDate(date: DateText, options: DateOptions): SpokenDate | un
   const zone = options.zone === 'local' ? undefined : knownZone(options.zone, feedZone);
   const length = style === 'medium' ? 'medium' : 'long';
   const isDay = !text.includes('T');
-  const datetime = isDay || HAS_OFFSET.test(text) ? text : inZone(text, feedZone);
+  const datetime = isDay ? text : withOffset(text, feedZone);
   // A bare day has no instant: spoken at midnight UTC, in UTC, it is that day everywhere.
   const instant = parseJSON(isDay ? `${text}T00:00:00Z` : datetime);
   const spoken = dateFormatter(language, length, isDay ? 'UTC' : zone).format(instant);

@@ -101,7 +101,7 @@ const object = (maxKeys, names = NAMES) =>
   fc.dictionary(fc.constantFrom(...names), value, { maxKeys, noNullPrototype: true });
 
 const extended = (base, extension) =>
-  fc.tuple(base, extension).map(([it, extra]) => Object.assign(it, { _city_news: extra }));
+  fc.tuple(base, extension).map(([it, extra]) => ({ ...it, _city_news: extra }));
 
 const ITEM_NAMES = [...Object.keys(richFeed.items[0]), 'author', '__proto__'];
 const NEWS_NAMES = [...Object.keys(richFeed.items[0]._city_news), 'license', '__proto__', 'constructor'];
@@ -112,7 +112,7 @@ const item = fc
 
 const feedLike = fc
   .tuple(extended(object(6), object(6)), fc.array(fc.oneof(item, item, value), { maxLength: 3 }))
-  .map(([it, items]) => Object.assign(it, { items }));
+  .map(([it, items]) => ({ ...it, items }));
 
 /** Any JSON: half of it plain nonsense, half of it under names and in places that mean something. */
 export const anyJson = fc.oneof(

@@ -82,6 +82,8 @@ function item(article) {
     attachments: attachments.map(attachment),
     _city_news: {
       ...plain(Object.fromEntries(rest)),
+      // Ids are no text either.
+      related: article.related,
       image: words(image),
       banner_image: words(banner),
       publisher: organisation(article.publisher),

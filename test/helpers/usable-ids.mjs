@@ -4,7 +4,7 @@ export function usableIds(json) {
   if (Array.isArray(json?.items))
     for (const item of json.items) {
       const isItem = typeof item === 'object' && item !== null && Object.hasOwn(item, 'id');
-      const id = isItem && typeof item.id === 'number' ? String(item.id) : isItem ? item.id : undefined;
+      const id = isItem && Number.isFinite(item.id) ? String(item.id) : isItem ? item.id : undefined;
       if (typeof id === 'string' && id.trim() !== '') ids.add(id.trim());
     }
   return [...ids];

@@ -63,9 +63,6 @@ export class FeedController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #news: Event[] = [];
 
-  /** The last good copy of a source, for an element that is taken out of the page and comes back. */
-  #kept: { readonly url: string; readonly feed: Feed } | undefined;
-
   constructor(host: ReactiveControllerHost & HTMLElement, source: () => FeedSource) {
     this.#host = host;
     this.#source = source;
@@ -174,7 +171,7 @@ export class FeedController implements ReactiveController {
     }
     const { store } = this.#host.constructor as unknown as FeedUser;
     const entry = (this.#entry = store.open(url.href, source));
-    const onState = (state: FeedState) => this.#set(this.#withKept(state, url.href));
+    const onState = (state: FeedState) => this.#set(state);
     const leave = entry.subscribe(onState);
     this.#leave = leave;
     onState(entry.state);
@@ -198,11 +195,6 @@ export class FeedController implements ReactiveController {
       },
       () => undefined,
     );
-  }
-
-  #withKept(state: FeedState, url: string): FeedState {
-    if (state.feed) this.#kept = { url, feed: state.feed };
-    return this.#kept?.url === url ? { ...state, feed: this.#kept.feed } : state;
   }
 
   #stop(): void {
