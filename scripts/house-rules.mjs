@@ -96,9 +96,11 @@ export const DOORS = [
 ];
 
 /**
- * The end of a template's text where an address is about to be bound. A call or a joined text there is how an
- * address slips past the checker, and a reader cannot see that it did not; so only a name may stand there, or a
- * choice between names. Links beginning with a fixed text, such as href="#${id}", are bound to more than a name too.
+ * The end of a template's text where an address is about to be bound. The checker is called right there, for an
+ * article may come from the page's own scripts and not from the reader. Nothing else may stand there, nor text around.
  */
 export const ADDRESS_ATTRIBUTE =
   /\s[.?]?(href|src|srcset|action|formaction|poster|xlink:href)\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)$/i;
+
+/** The functions of model/urls.ts whose answer may be bound to such an attribute. */
+export const CHECKERS = ['checkLink', 'checkResource'];

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { ADDRESS_ATTRIBUTE, DOORS, LAYERS, MAX_LINES, PACKAGES } from './house-rules.mjs';
+import { ADDRESS_ATTRIBUTE, CHECKERS, DOORS, LAYERS, MAX_LINES, PACKAGES } from './house-rules.mjs';
 
 const { SyntaxKind } = ts;
 
@@ -18,13 +18,6 @@ const TEXT_KINDS = new Set([
   SyntaxKind.TemplateMiddle,
   SyntaxKind.TemplateTail,
   SyntaxKind.RegularExpressionLiteral,
-]);
-
-const SIMPLE_KINDS = new Set([
-  SyntaxKind.Identifier,
-  SyntaxKind.PrivateIdentifier,
-  SyntaxKind.ThisKeyword,
-  SyntaxKind.UndefinedKeyword,
 ]);
 
 /** The folder of src a file stands in, or its own name at the top: `index`, `define`. */
@@ -88,18 +81,15 @@ function templatesOf(source) {
   return found;
 }
 
-/** A name, a path of names, or a choice between such. */
-function isSimple(expression) {
-  if (SIMPLE_KINDS.has(expression.kind)) return true;
-  if (ts.isPropertyAccessExpression(expression)) return isSimple(expression.expression);
-  if (ts.isNonNullExpression(expression) || ts.isParenthesizedExpression(expression))
-    return isSimple(expression.expression);
-  if (ts.isConditionalExpression(expression))
-    return isSimple(expression.whenTrue) && isSimple(expression.whenFalse);
-  const isFallback =
+/** Whether an expression is the checker's answer, or `nothing` in place of one. */
+function isChecked(expression) {
+  if (ts.isCallExpression(expression)) return CHECKERS.includes(expression.expression.getText());
+  return (
     ts.isBinaryExpression(expression) &&
-    [SyntaxKind.QuestionQuestionToken, SyntaxKind.BarBarToken].includes(expression.operatorToken.kind);
-  return isFallback && isSimple(expression.left) && isSimple(expression.right);
+    expression.operatorToken.kind === SyntaxKind.QuestionQuestionToken &&
+    isChecked(expression.left) &&
+    expression.right.getText() === 'nothing'
+  );
 }
 
 function checkImports(file, source, report) {
@@ -141,11 +131,11 @@ function checkTemplates(file, source, report) {
           'A style attribute breaks under a strict policy. Use a class.',
         );
       const attribute = ADDRESS_ATTRIBUTE.exec(text)?.[1];
-      if (file.startsWith('elements/') && attribute && expression && !isSimple(expression))
+      if (file.startsWith('elements/') && attribute && expression && !isChecked(expression))
         report(
           expression.getStart(source),
           'address',
-          `${attribute} is bound to more than a name. Check the address first, give it a name, and bind that.`,
+          `${attribute} is bound to an address that nobody checked. Bind checkLink(…) or checkResource(…).`,
         );
     }
 }

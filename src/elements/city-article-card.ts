@@ -141,7 +141,7 @@ export class CityArticleCard extends ListingElement {
     const url = this.#url;
     if (!url) return html`<span lang=${lang} dir="auto">${title}</span>`;
     return html`<a
-        href=${url}
+        href=${checkLink(url) ?? nothing}
         lang=${lang}
         dir="auto"
         target=${this.newTab ? '_blank' : nothing}
@@ -192,7 +192,7 @@ export class CityArticleCard extends ListingElement {
   #renderImage(image: Picture): TemplateResult {
     return html`<div class="image" part="image">
       <img
-        src=${image.url}
+        src=${checkResource(image.url) ?? nothing}
         alt=${image.alt ?? ''}
         width=${image.width ?? nothing}
         height=${image.height ?? nothing}

@@ -1,15 +1,16 @@
 /**
- * Picture and foot of `<city-news-article>`: templates only, for values that are checked already.
+ * Picture and foot of `<city-news-article>`: templates only.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Picture } from '../model/feed.js';
+import { checkLink, checkResource } from '../model/urls.js';
 import type { MessageKey } from '../text/messages.js';
 
 export function renderFigure({ url, alt = '', caption, credit, width, height }: Picture): TemplateResult {
   const words = [caption, credit].filter(Boolean).join(' · ');
   return html`<figure>
     <img
-      src=${url}
+      src=${checkResource(url) ?? nothing}
       alt=${alt}
       width=${width ?? nothing}
       height=${height ?? nothing}
@@ -19,6 +20,9 @@ export function renderFigure({ url, alt = '', caption, credit, width, height }: 
     ${words ? html`<figcaption>${words}</figcaption>` : nothing}
   </figure>`;
 }
+
+/** The host of an address, or what there is where it has none. */
+const hostOf = (address: string) => (URL.canParse(address) && new URL(address).host) || address;
 
 /** Topics, and where the article comes from. */
 export function renderEnd(
@@ -34,7 +38,7 @@ export function renderEnd(
     ${
       source
         ? html`<p class="source">
-            ${say('source')}: <a href=${source}>${new URL(source).host || source}</a>
+            ${say('source')}: <a href=${checkLink(source) ?? nothing}>${hostOf(source)}</a>
           </p>`
         : nothing
     }

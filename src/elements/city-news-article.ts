@@ -196,7 +196,9 @@ export class CityNewsArticle extends CityElement {
     const url = this.backUrl ? checkLink(this.backUrl, this.baseURI) : undefined;
     return url
       ? html`<p class="back">
-          <a href=${url}><span class="arrow" aria-hidden="true">←</span>${this.say('backToList')}</a>
+          <a href=${checkLink(url) ?? nothing}
+            ><span class="arrow" aria-hidden="true">←</span>${this.say('backToList')}</a
+          >
         </p>`
       : nothing;
   }

@@ -3,6 +3,7 @@
  * Templates only; they know neither feed nor focus.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
 
 type Say = (key: MessageKey, values?: Values) => string;
@@ -20,7 +21,7 @@ export function renderHeader({ say, heading, publisher, allUrl }: HeaderOptions)
     <div>
       ${heading} ${publisher ? html`<p class="from">${say('fromPublisher', { publisher })}</p>` : nothing}
     </div>
-    ${allUrl ? html`<a class="all" href=${allUrl}>${say('allNews')}</a>` : nothing}
+    ${allUrl ? html`<a class="all" href=${checkLink(allUrl) ?? nothing}>${say('allNews')}</a>` : nothing}
   </header>`;
 }
 

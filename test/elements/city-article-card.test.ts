@@ -54,6 +54,19 @@ describe('<city-article-card>', () => {
     await waitUntil(() => ground() === 'rgba(0, 0, 0, 0)', "not the page's");
   });
 
+  it('checks the addresses of an article that a script of the page made (T20)', async () => {
+    const article = {
+      ...articleOf({}),
+      url: 'javascript:alert(1)',
+      image: { url: 'data:image/svg+xml,x', sources: [] },
+    };
+    const card = await fixture<CityArticleCard>(
+      html`<city-article-card .article=${article}></city-article-card>`,
+    );
+    expect(findDeep(card, 'a')!.hasAttribute('href')).to.equal(false);
+    expect(findDeep(card, 'img')!.hasAttribute('src')).to.equal(false);
+  });
+
   it('makes an address of any id (T13)', async () => {
     const feed = { ...feedOf([]), items: [{ id: 'a/b \ud800 ü', title: 'Odd id' }] };
     const card = await fixture<CityArticleCard>(

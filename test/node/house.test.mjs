@@ -71,6 +71,8 @@ const FAULTS = [
   ['address', 'elements/list.ts', 'const t = html`<a href="${url + 1}">x</a>`;'],
   ['address', 'elements/list.ts', 'const t = html`<p>${a}</p><img srcset="${`${url} 2x`}">`;'],
   ['address', 'elements/list.ts', 'const t = html`<img .src=${ok ? url : make()}>`;'],
+  ['address', 'elements/list.ts', 'const t = html`<a href=${article.url}>x</a>`;'],
+  ['address', 'elements/list.ts', 'const t = html`<a href=${checkLink(url) ?? url}>x</a>`;'],
   ['utils', 'elements/utils/list.ts', `export const a = 1;`],
   ['length', 'elements/list.ts', 'export const a = 1;\n'.repeat(251)],
 ];
@@ -109,8 +111,8 @@ const SOUND = [
     [
       `import { html } from 'lit';`,
       `import { sanitize } from '../html/sanitize.js';`,
-      'export const t = html`<a href=${this.#a?.url ?? nothing} src="${ok ? a.b : nothing}" class=${make()}></a>`;',
-      'export const u = html`<a href=${url!}>${say(1)}</a><p title="style is a word, src=x">${make()}</p>`;',
+      'export const t = html`<a href=${checkLink(this.#a?.url) ?? nothing} src="${checkResource(b)}" class=${make()}></a>`;',
+      'export const u = html`<a href=${checkLink(url!)}>${say(1)}</a><p title="style is a word, src=x">${make()}</p>`;',
       `store.fetch(this); element.dispatchEvent(event);`,
     ].join('\n'),
   ],

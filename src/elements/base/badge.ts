@@ -5,6 +5,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Award, AwardLevel } from '../../model/award.js';
+import { checkLink } from '../../model/urls.js';
 import { say, type Speech } from '../../text/messages.js';
 
 export interface BadgeOptions {
@@ -28,6 +29,8 @@ export function renderBadge(award: Award, options: BadgeOptions): TemplateResult
   const title = year ? `${name} ${year}` : name;
   return html`<span class="badge ${level}" part="badge" title=${details || nothing}>
     <span class="level" part="level">${levelWord(level, award, options)}</span><span class="heard">, </span
-    ><span class="name" part="name">${url ? html`<a href=${url}>${title}</a>` : title}</span>
+    ><span class="name" part="name"
+      >${url ? html`<a href=${checkLink(url) ?? nothing}>${title}</a>` : title}</span
+    >
   </span>`;
 }

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedErrorKind } from '../../feed/feed-error.js';
+import { checkLink } from '../../model/urls.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey, type Values } from '../../text/messages.js';
 import type { Failure } from './feed-controller.js';
@@ -48,7 +49,11 @@ export function renderFailure(
     </div>
     ${
       sourceUrl
-        ? html`<p><a href=${sourceUrl}>${say('readAtSource', { host: new URL(sourceUrl).host })}</a></p>`
+        ? html`<p>
+            <a href=${checkLink(sourceUrl) ?? nothing}
+              >${say('readAtSource', { host: new URL(sourceUrl).host })}</a
+            >
+          </p>`
         : nothing
     }
     ${retryButton(options, isRetrying)}
