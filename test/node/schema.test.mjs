@@ -47,9 +47,10 @@ function recorded(value, asked, path = '') {
 }
 
 /** The document without `authors`, so that the older `author` counts. */
-const withoutAuthors = ({ authors, items, ...rest }) => ({
-  ...rest,
-  items: items.map(({ authors: own, ...item }) => item),
+const withoutAuthors = (json) => ({
+  ...json,
+  authors: undefined,
+  items: json.items.map((item) => ({ ...item, authors: undefined })),
 });
 
 /** The members that only one of the two knows. */
