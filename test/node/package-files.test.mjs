@@ -37,7 +37,7 @@ describe('the doors of the package', () => {
         ['undefined', 'undefined', 'undefined'],
       ));
 
-  for (const door of ['custom-elements.json', 'package.json'])
+  for (const door of ['custom-elements.json', 'package.json', 'schema.json'])
     it(`"${name}/${door}" opens as JSON`, () =>
       assert.deepEqual(
         runModule(
@@ -162,6 +162,7 @@ describe('the files of the package', () => {
       'cdn/city-news.all.js',
       'cdn/sri.json',
       'custom-elements.json',
+      'schema.json',
       'LICENSE',
       'README.md',
       ...TAGS.map((tag) => `dist/define/${tag}.js`),
@@ -173,7 +174,14 @@ describe('the files of the package', () => {
     const foreign = files.filter(
       (path) =>
         !/^(dist|cdn)\//.test(path) &&
-        !['custom-elements.json', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'].includes(path),
+        ![
+          'custom-elements.json',
+          'schema.json',
+          'package.json',
+          'README.md',
+          'LICENSE',
+          'CHANGELOG.md',
+        ].includes(path),
     );
     assert.deepEqual(foreign, []);
   });
