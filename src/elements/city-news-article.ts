@@ -5,11 +5,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
 import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
+import { isTooLarge } from '../html/limits.js';
 import { sanitize } from '../html/sanitize.js';
 import type { Article, Feed } from '../model/feed.js';
 import { findArticle } from '../model/select.js';
 import { checkLink } from '../model/urls.js';
-import { DATE_STYLES, type DateStyle } from '../text/dates.js';
+import { DATE_STYLES, isFuture, type DateStyle } from '../text/dates.js';
 import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
@@ -107,7 +108,8 @@ export class CityNewsArticle extends CityElement {
   get shownArticle(): Article | undefined {
     const { feed } = this.state;
     if (this.article || !feed) return this.article;
-    return this.articleId ? findArticle(feed, this.articleId) : feed.articles[0];
+    const out = feed.articles.filter((it) => !it.embargoUntil || !isFuture(it.embargoUntil, feed.timeZone));
+    return this.articleId ? findArticle({ ...feed, articles: out }, this.articleId) : out[0];
   }
 
   /** Asks the server for the newest copy; what is shown stays until the answer is there. */
@@ -165,7 +167,6 @@ export class CityNewsArticle extends CityElement {
       tableLabel: this.say('table'),
       shownImage: article.image?.url,
     }).then((clean) => {
-      // The element may show another article by now.
       if (this.#cleaned === job)
         this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
     });
@@ -238,7 +239,7 @@ export class CityNewsArticle extends CityElement {
       return html`<div class="body" part="body">
         ${text.split(/\n\s*\n/).map((paragraph) => html`<p class="lines">${paragraph}</p>`)}
       </div>`;
-    return body ? html`<p>${this.say('bodyMissing')}</p>` : nothing;
+    return body ? html`<p>${this.say(isTooLarge(body) ? 'bodyTooLarge' : 'bodyMissing')}</p>` : nothing;
   }
 }
 

@@ -12,13 +12,24 @@ export interface Policy {
 declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
 let policy: Policy | undefined;
+let refusal: unknown;
 
-/** Throws where the page's policy does not name ours. */
+function makePolicy(): Policy {
+  const rules: Policy = { createHTML: (html) => html, createScriptURL: () => '' };
+  try {
+    return trustedTypes!.createPolicy('city-news', rules);
+  } catch (error) {
+    refusal = error;
+    console.warn(
+      'City news shows summaries only: this page must name "city-news" in its trusted-types. See SECURITY.md.',
+    );
+    throw error;
+  }
+}
+
+/** Throws where the page's policy does not name ours, and says so once. */
 export function getPolicy(): Policy | undefined {
-  return typeof trustedTypes === 'undefined'
-    ? undefined
-    : (policy ??= trustedTypes.createPolicy('city-news', {
-        createHTML: (html) => html,
-        createScriptURL: () => '',
-      }));
+  if (typeof trustedTypes === 'undefined') return undefined;
+  if (refusal) throw refusal as Error;
+  return (policy ??= makePolicy());
 }

@@ -6,28 +6,32 @@
 import type { UntrustedHtml } from '../model/feed.js';
 import { cleanUp, type CleanUpOptions } from './clean-up.js';
 import { loadEngine } from './engines.js';
+import { isTooLarge } from './limits.js';
 
 declare const safe: unique symbol;
 
 /** A sanitized body. Kept once and cloned for each place that shows it. */
 export type SafeHtml = DocumentFragment & { readonly [safe]: true };
 
-export type SanitizeOptions = CleanUpOptions;
+export type SanitizeOptions = Partial<CleanUpOptions>;
 
-/** Characters of a body; a longer one is not news but a mistake, and would stall the page. */
-export const MAX_BODY_LENGTH = 1_000_000;
+const DEFAULTS: CleanUpOptions = { bases: [], headingLevel: 2, tableLabel: 'Table' };
 
 /**
  * Sanitizes the HTML of an article.
+ * @param base what relative addresses are relative to, or more about where the body will stand
  * @returns the body, or `undefined` when there is nothing to show: then show the summary and a link to the source
  */
-export async function sanitize(html: UntrustedHtml, options: SanitizeOptions): Promise<SafeHtml | undefined> {
-  if (html.length > MAX_BODY_LENGTH) return undefined;
+export async function sanitize(
+  html: UntrustedHtml,
+  base: string | SanitizeOptions = {},
+): Promise<SafeHtml | undefined> {
+  if (isTooLarge(html)) return undefined;
   try {
     const engine = await loadEngine();
     const fragment = engine(html);
     if (!fragment) return undefined;
-    cleanUp(fragment, options);
+    cleanUp(fragment, { ...DEFAULTS, ...(typeof base === 'string' ? { bases: [base] } : base) });
     const isBlank = !fragment.textContent?.trim() && !fragment.querySelector('img');
     return isBlank ? undefined : (fragment as SafeHtml);
   } catch {

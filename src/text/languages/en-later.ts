@@ -14,6 +14,7 @@ export const enLater = {
   empty: 'No news yet',
   emptyTopics: 'No news on this topic',
   notFound: 'This article is no longer available',
+  bodyTooLarge: 'The full text is too large to be shown here.',
   bodyMissing: 'The full text cannot be shown here.',
   backToList: 'Back to all news',
   source: 'Source',
