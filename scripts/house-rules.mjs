@@ -17,7 +17,7 @@ export const LAYERS = {
   define: ['define', 'elements', ...FACTS],
   cdn: ['cdn', 'define', 'elements', ...FACTS],
   server: ['server', 'elements', ...FACTS],
-  cli: ['cli', 'model', 'feed', 'server'],
+  cli: ['cli', 'server', 'adapters', ...FACTS],
   index: ['elements', ...FACTS],
 };
 
@@ -51,8 +51,8 @@ export const DOORS = [
     rule: 'fetch',
     pattern:
       /(?<![\w$#.])fetch(?![\w$]|\s*:)|\b(?:globalThis|window|self)\s*\.\s*fetch\b|\b(?:XMLHttpRequest|EventSource|WebSocket|sendBeacon)\b/g,
-    places: ['feed/fetch-feed.ts'],
-    way: 'Ask the store of feed/feed-store.ts.',
+    places: ['feed/fetch-feed.ts', 'cli/source/download.ts'],
+    way: 'Ask the store of feed/feed-store.ts, or in the command line readSource().',
   },
   {
     rule: 'customElements',
@@ -84,6 +84,12 @@ export const DOORS = [
     pattern: /\bdispatchEvent\b/g,
     places: ['elements/'],
     way: 'Hand back a value; the element tells it.',
+  },
+  {
+    rule: 'write-file',
+    pattern: /\b(?:writeFile|appendFile|copyFile|cp|createWriteStream)(?:Sync)?\b/g,
+    places: ['cli/source/write-file.ts'],
+    way: 'A file is written whole or not at all; call writeWhole().',
   },
   { rule: 'console', pattern: /\bconsole\s*\./g, places: ['cli/'], way: 'Elements report by events.' },
   {
