@@ -13,6 +13,7 @@ export const LAYERS = {
   text: ['text', 'model'],
   html: ['html', 'model'],
   feed: ['feed', 'model'],
+  adapters: ['adapters', 'html', 'model'],
   elements: ['elements', ...FACTS],
   define: ['define', 'elements', ...FACTS],
   cdn: ['cdn', 'define', 'elements', ...FACTS],

@@ -50,6 +50,25 @@ const CUTS = {
         '',
       ],
     ],
+    'news of connection, which only asynchronous directives listen to': [
+      ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+      [',this._$Cv=e?.isConnected??!0', ''],
+      ['return this._$AM?._$AU??this._$Cv', 'return this._$AM?._$AU??!0'],
+      ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ],
+    'compiled templates, and places to render that are not a root': [
+      [
+        'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+        'e=this._$AC(t)',
+      ],
+      ['const{values:i,_$litType$:s}=t,', 'const{values:i}=t,'],
+      ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
+      [
+        'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s)',
+      ],
+      ['e=(t?.creationScope??l).importNode(i,!0)', 'e=l.importNode(i,!0)'],
+    ],
     directives: [
       [
         'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;' +
@@ -65,6 +84,17 @@ const CUTS = {
     ],
   },
   'lit-element/lit-element.js': {
+    'news of connection, which only asynchronous directives listen to': [
+      [
+        'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}' +
+          'disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+        '',
+      ],
+      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+      ['this._$Do=e(', 'e('],
+      [',this._$Do=void 0', ''],
+      ['return this.renderOptions.renderBefore??=t.firstChild,t', 'return t'],
+    ],
     'polyfills and names on window': [
       [
         ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
@@ -94,6 +124,10 @@ const CUTS = {
         'this.finalized=!0,this._$Ei();',
       ],
       ['getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+    ],
+    'attributes that hold JSON': [
+      ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+      ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     ],
     initializers: [
       ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],

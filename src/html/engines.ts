@@ -1,9 +1,11 @@
 /**
  * The two engines that turn foreign HTML into an inert fragment: the browser's own `setHTML`, else DOMPurify.
- * Both read the same allow-list; neither is the last word, the walk in `clean-up.ts` is. The only file that parses HTML.
+ * Both read the same allow-list; neither is the last word, the walk in `clean-up.ts` is. With `inert.ts` the only
+ * file that parses HTML.
  */
 import type { Config, DOMPurify } from 'dompurify';
 import { ELEMENTS, GLOBAL_ATTRIBUTES, UNWRAPPED } from './allow-list.js';
+import { getPolicy } from './policy.js';
 import { loadPurifier } from './purifier.js';
 
 /** Parses and filters; `undefined` where the page's policy forbids it. */
@@ -14,13 +16,6 @@ interface SanitizingElement extends Element {
 }
 
 declare const Sanitizer: (new (config: object) => object) | undefined;
-
-interface Policy {
-  createHTML(html: string): string;
-  createScriptURL(url: string): string;
-}
-
-declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 
 let native: Engine | undefined;
 let isRefused = false;
@@ -48,13 +43,6 @@ function makeNative(): Engine {
   };
 }
 
-/** Our own policy, made once and on first need: DOMPurify's would clash with the host's (house.md §0.8). */
-function makePolicy(): Policy | undefined {
-  return typeof trustedTypes === 'undefined'
-    ? undefined
-    : trustedTypes.createPolicy('city-news', { createHTML: (html) => html, createScriptURL: () => '' });
-}
-
 function makePurifying(purifier: DOMPurify): Engine {
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
     ALLOWED_TAGS: Object.keys(ELEMENTS),
@@ -62,7 +50,8 @@ function makePurifying(purifier: DOMPurify): Engine {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
-    TRUSTED_TYPES_POLICY: makePolicy() as never,
+    // Our own policy: DOMPurify's would clash with the host's (house.md §0.8).
+    TRUSTED_TYPES_POLICY: getPolicy() as never,
   };
   return (html) => purifier.sanitize(html, config);
 }

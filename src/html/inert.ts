@@ -1,0 +1,52 @@
+/**
+ * Foreign XML and HTML as documents without a window: nothing in them runs, loads or is shown.
+ * Promises words, or markup that is still to be sanitized; it never hands a node to a page.
+ */
+import { getPolicy } from './policy.js';
+
+/** The browser's `DOMParser`, or one that a caller in Node brings. */
+export type ParserClass = new () => Pick<DOMParser, 'parseFromString'>;
+
+export type Parse = (text: string, type: 'application/xml' | 'text/html') => Document;
+
+/** What is never read aloud, and the link with which WordPress themes end an excerpt. */
+const SILENT = 'script,style,template,a.more-link';
+
+const BLOCKS = 'address,blockquote,br,dd,div,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,li,p,section,td,th,tr';
+
+export function parserOf(parser: ParserClass): Parse {
+  return (text, type) => new parser().parseFromString(getPolicy()?.createHTML(text) ?? text, type);
+}
+
+/** The words of a piece of HTML, blocks kept apart. */
+export function textOf(html: string, parse: Parse): string {
+  if (!/[<&]/.test(html)) return html;
+  const { body } = parse(html, 'text/html');
+  for (const element of body.querySelectorAll(SILENT)) element.remove();
+  for (const element of body.querySelectorAll(BLOCKS)) {
+    element.before(' ');
+    element.after(' ');
+  }
+  return body.textContent ?? '';
+}
+
+/** Builds the nodes anew as HTML: as XML they would be written in ways that HTML reads differently, such as `<p/>`. */
+function addAsHtml(target: Element, source: Element, document: Document): void {
+  for (const node of source.childNodes) {
+    if (node.nodeType === 1) {
+      const { localName, attributes } = node as Element;
+      const made = document.createElement(localName);
+      for (const { name, value } of attributes) if (!name.startsWith('xmlns')) made.setAttribute(name, value);
+      addAsHtml(made, node as Element, document);
+      target.append(made);
+    } else if (node.nodeType === 3 || node.nodeType === 4) target.append(node.textContent ?? '');
+  }
+}
+
+/** The markup inside an XML element: escaped text as it is, elements written as HTML. */
+export function markupIn(element: Element, parse: Parse): string {
+  if (element.childElementCount === 0) return element.textContent ?? '';
+  const { body } = parse('', 'text/html');
+  addAsHtml(body, element, body.ownerDocument);
+  return body.innerHTML;
+}
