@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Command, CommandError, type ExitCode, type OptionValues } from './command.js';
+import { type Command, CommandError, type ExitCode } from './command.js';
 import { COMMANDS } from './commands.js';
 import { openTerminal, printable } from './terminal.js';
 
@@ -72,7 +72,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     terminal.print(`city-news ${name} ${command.usage}\n\n${command.help}`);
     return 0;
   }
-  return command.run(positionals, values as OptionValues, terminal);
+  return command.run(positionals, values, terminal);
 }
 
 function report(error: unknown): void {

@@ -31,7 +31,6 @@ export function wantsColour(
 }
 
 // Controls but tab and line feed, and what turns the direction of text: a feed must not steer the screen.
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Foreign text fit for a screen. */

@@ -9,7 +9,7 @@ import { readFeed } from '../../model/read-feed.js';
 import { checkLink } from '../../model/urls.js';
 import { checkDocument, checkSize } from './document.js';
 import { checkItem, checkTexts } from './item.js';
-import { type Note, valueAt } from './notes.js';
+import { escapeKey, type Note, valueAt } from './notes.js';
 import { findFault, Positions } from './positions.js';
 import { checkSchema } from './schema.js';
 import { isRelative, showValue } from './words.js';
@@ -63,12 +63,13 @@ function checkAll(json: unknown, bytes: number, url: string | undefined): Note[]
   const root = isObject(json) ? json : {};
   const items = Array.isArray(root['items']) ? (root['items'] as unknown[]) : [];
   const context = { base: feed.homeUrl ?? feed.feedUrl ?? url, zone: feed.timeZone };
-  const { items: _, ...head } = root;
   const notes = [
     ...issues.map((issue) => refine(issue, json)),
     ...checkDocument(root, items),
     ...checkSize(bytes),
-    ...checkTexts(head, ''),
+    ...Object.entries(root).flatMap(([key, value]) =>
+      key === 'items' ? [] : checkTexts(value, `/${escapeKey(key)}`, key),
+    ),
     ...findSharedUrls(items),
   ];
   items.forEach((item, index) => {

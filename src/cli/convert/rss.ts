@@ -99,7 +99,7 @@ function atomItem(entry: Json, base: string | undefined): Json {
 
 function readXml(text: string, place: string): { format: string; feed: unknown } {
   try {
-    return parseFeed(text) as { format: string; feed: unknown };
+    return parseFeed(text);
   } catch (cause) {
     throw new CommandError(
       `${place} is neither RSS nor Atom; it begins with ${shorten(text.trimStart(), 40)}`,

@@ -53,8 +53,7 @@ class Tidier {
       date_published: this.#date(item, 'date_published'),
       date_modified: this.#date(item, 'date_modified'),
     };
-    const { id: _, ...rest } = item;
-    return [compact({ id, ...rest, ...dates })];
+    return [compact(Object.assign({ id }, item, dates, { id }))];
   }
 
   #whyNot(item: Json, id: string | undefined): string | undefined {

@@ -20,8 +20,7 @@ function whyHidden(post: unknown): string[] {
 function withoutBareWords(item: Json): Json {
   const extension = item['_city_news'] as Json | undefined;
   if (extension?.['image'] === undefined || textAt(extension, 'image', 'alt')) return item;
-  const { image: _, ...rest } = extension;
-  return compact({ ...item, _city_news: rest });
+  return compact({ ...item, _city_news: compact({ ...extension, image: undefined }) });
 }
 
 export function fromWordPress(text: string, { place, base }: Origin): Converted {

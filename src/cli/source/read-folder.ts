@@ -20,9 +20,9 @@ export async function filesIn(folder: string, isWanted: (name: string) => boolea
     const paths = await Promise.all(
       entries
         .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-        .map((entry) => {
+        .map(async (entry) => {
           const path = join(folder, entry.name);
-          if (entry.isDirectory()) return filesIn(path, isWanted);
+          if (entry.isDirectory()) return await filesIn(path, isWanted);
           return entry.isFile() && isWanted(entry.name) ? [path] : [];
         }),
     );
