@@ -71,9 +71,9 @@ function pretty(place: string, findings: readonly Finding[], paint: Terminal['pa
   return blocks.join('\n\n');
 }
 
-function json(place: string, findings: readonly Finding[]): string {
+function json(place: string, findings: readonly Finding[]): object {
   const issues = findings.map((finding) => ({ ...finding, rule: ruleOf(finding.code) }));
-  return JSON.stringify({ source: place, ...count(findings), issues }, null, 2);
+  return { source: place, ...count(findings), issues };
 }
 
 const KINDS: Readonly<Record<IssueLevel, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -93,13 +93,19 @@ function github(place: string, findings: readonly Finding[]): string {
   return [...lines, `${place}: ${summary(count(findings))}`].join('\n');
 }
 
-/** The report as text. */
-export function report(
-  format: Format,
-  place: string,
-  findings: readonly Finding[],
-  paint: Terminal['paint'],
-): string {
-  if (format === 'json') return json(place, findings);
-  return format === 'github' ? github(place, findings) : pretty(place, findings, paint);
+/** A feed with what was found in it. */
+export interface Checked {
+  readonly place: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The report as text; of several feeds, JSON is a list. */
+export function report(format: Format, feeds: readonly Checked[], paint: Terminal['paint']): string {
+  if (format === 'json') {
+    const reports = feeds.map(({ place, findings }) => json(place, findings));
+    return JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2);
+  }
+  return format === 'github'
+    ? feeds.map(({ place, findings }) => github(place, findings)).join('\n')
+    : feeds.map(({ place, findings }) => pretty(place, findings, paint)).join('\n\n');
 }

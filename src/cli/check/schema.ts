@@ -4,7 +4,7 @@
  * by, and it says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { escapeKey, type Note } from './notes.js';
 
 /** The one place of the schema, from `dist/cli/check`. */
@@ -57,11 +57,7 @@ function isTold(note: Note, told: ReadonlySet<string>): boolean {
   return told.has(note.path) || (note.code === 'schema' && told.has(note.path.replace(/\/[^/]*$/, '')));
 }
 
-/**
- * What the schema has to say that nothing else has said; `undefined` where there is no schema.
- * @param told the notes so far
- */
-export async function checkSchema(json: unknown, told: readonly Note[]): Promise<Note[] | undefined> {
+async function compile(): Promise<ValidateFunction | undefined> {
   if (!existsSync(SCHEMA)) return undefined;
   const [{ Ajv2020 }, { default: formats }] = await Promise.all([
     import('ajv/dist/2020.js'),
@@ -69,7 +65,18 @@ export async function checkSchema(json: unknown, told: readonly Note[]): Promise
   ]);
   const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false });
   formats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
+  return ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
+}
+
+let compiled: Promise<ValidateFunction | undefined> | undefined;
+
+/**
+ * What the schema has to say that nothing else has said; `undefined` where there is no schema.
+ * @param told the notes so far
+ */
+export async function checkSchema(json: unknown, told: readonly Note[]): Promise<Note[] | undefined> {
+  const validate = await (compiled ??= compile());
+  if (!validate) return undefined;
   if (validate(json)) return [];
   const paths = new Set(told.filter(({ code }) => code !== 'html-stripped').map(({ path }) => path));
   const notes = (validate.errors ?? [])
