@@ -111,6 +111,19 @@ function splitTitle(body: string): { title?: string; rest: string } {
     : { title, rest: body.slice(whole.length) };
 }
 
+/** marked gives up on what no person has written, such as a line of many megabytes. */
+function htmlOf(markdown: string, place: string): string {
+  try {
+    return marked.parse(markdown, { async: false, gfm: true }).trim();
+  } catch (cause) {
+    throw new CommandError(
+      `The Markdown of ${place} could not be read.`,
+      'Is it a text? Split very long lines.',
+      { cause },
+    );
+  }
+}
+
 export function fromMarkdown(text: string, { place, base }: Origin): Converted {
   const { front, body } = frontOf(text, place);
   const { item, extension, unknown } = sortFields(front);
@@ -128,7 +141,7 @@ export function fromMarkdown(text: string, { place, base }: Origin): Converted {
         id: typeof id === 'number' ? String(id) : (textAt(item, 'id') ?? idOf(place)),
         url: resolve(textAt(item, 'url'), base),
         title: textAt(item, 'title') ?? title,
-        content_html: marked.parse(rest, { async: false, gfm: true }).trim(),
+        content_html: htmlOf(rest, place),
         _city_news: compact(extension),
       }),
     ],
