@@ -249,7 +249,6 @@ describe('city-news check', { concurrency: 4 }, () => {
     const feed = JSON.parse(readFileSync(fixture('check/sound.json'), 'utf8'));
     feed.items[0].url = 'javascript:\u001b[2J\u202eevil';
     const { stdout } = await cityNews(['check', '-'], { input: JSON.stringify(feed) });
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(stdout, /[\u001b\u202e]/);
   });
 });
