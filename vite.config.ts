@@ -93,7 +93,13 @@ export default defineConfig(({ mode, command }) => {
       squeeze(),
       exchange('note', 'src/model/note-nothing.ts'),
       // One file means no dynamic import: DOMPurify comes in by the static door.
-      ...(mode === 'all' ? [exchange('purifier', 'src/html/purifier-bundled.ts'), standAlone()] : []),
+      ...(mode === 'all'
+        ? [
+            exchange('purifier', 'src/html/purifier-bundled.ts'),
+            exchange('detect', 'src/adapters/detect-nothing.ts'),
+            standAlone(),
+          ]
+        : []),
     ],
     build: mode === 'cdn' ? cdn : all,
   };

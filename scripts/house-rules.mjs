@@ -5,15 +5,15 @@
 
 export const MAX_LINES = 250;
 
-const FACTS = ['model', 'text', 'html', 'feed'];
+const FACTS = ['model', 'text', 'html', 'adapters', 'feed'];
 
 /** Which folders of src, or files at its top, each of them may import from. */
 export const LAYERS = {
   model: ['model'],
   text: ['text', 'model'],
   html: ['html', 'model'],
-  feed: ['feed', 'model'],
   adapters: ['adapters', 'html', 'model'],
+  feed: ['feed', 'adapters', 'model'],
   elements: ['elements', ...FACTS],
   define: ['define', 'elements', ...FACTS],
   cdn: ['cdn', 'define', 'elements', ...FACTS],

@@ -7,15 +7,13 @@ export { CityNewsArticle } from './elements/city-news-article.js';
 export { CityNewsList } from './elements/city-news-list.js';
 export { LAYOUTS, type Layout } from './elements/base/listing-element.js';
 export { THEMES, type Theme } from './elements/base/city-element.js';
-export {
-  CityArticleOpenEvent,
-  CityErrorEvent,
-  CityLoadEvent,
-  CityLoadMoreEvent,
-} from './elements/base/events.js';
+export { CityArticleOpenEvent, CityErrorEvent, CityLoadEvent } from './elements/base/events.js';
+export { CityLoadMoreEvent } from './elements/base/load-more-event.js';
 export type { ElementState } from './elements/base/feed-controller.js';
 export { FeedError, type FeedErrorKind } from './feed/feed-error.js';
-export { FeedStore, type FeedEntry, type FeedState, type NextPage } from './feed/feed-store.js';
+export type { FeedEntry, FeedOptions, FeedState, NextPage } from './feed/feed-entry.js';
+export { FeedStore } from './feed/feed-store.js';
+export type { FeedFormat } from './feed/fetch-feed.js';
 export { sanitize, type SafeHtml, type SanitizeOptions } from './html/sanitize.js';
 export {
   AWARD_LEVELS,

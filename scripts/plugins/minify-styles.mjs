@@ -3,11 +3,27 @@
  * Promises that a literal is either minified or stops the build with its file and line; an expression inside one
  * is refused, for it cannot be told what it stands for. Never touches any other file.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 
 const LITERAL = /\bcss`((?:[^`\\]|\\[^])*)`/g;
 
 const lineAt = (text, index) => text.slice(0, index).split('\n').length;
+
+const PRIVATE = /--_city-[a-z-]+/g;
+
+const sources = fileURLToPath(new URL('../../src/elements', import.meta.url));
+
+/** Every private custom property of the styles; its place in the list is its name in the build. */
+const privateNames = readdirSync(sources, { recursive: true })
+  .filter((file) => file.endsWith('.styles.ts'))
+  .flatMap((file) => readFileSync(join(sources, file), 'utf8').match(PRIVATE) ?? [])
+  .filter((name, index, names) => names.indexOf(name) === index)
+  .sort();
+
+const shorten = (css) => css.replace(PRIVATE, (name) => `--_${privateNames.indexOf(name).toString(36)}`);
 
 /** Minifies every css`` literal in the text of a module. */
 export function minifyLiterals(code, file) {
@@ -29,7 +45,7 @@ export function minifyLiterals(code, file) {
     }
     const [warning] = result.warnings;
     if (warning) throw new Error(`${place}: doubtful CSS: ${warning.message}`);
-    const minified = new TextDecoder().decode(result.code);
+    const minified = shorten(new TextDecoder().decode(result.code));
     return 'css`' + minified.replace(/[\\`]|\$\{/g, '\\$&') + '`';
   });
 }

@@ -69,6 +69,22 @@ const CUTS = {
       ],
       ['e=(t?.creationScope??l).importNode(i,!0)', 'e=l.importNode(i,!0)'],
     ],
+    'boolean attributes, and listeners with options': [
+      [
+        'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+        '',
+      ],
+      ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"."===e[1]?I:"@"===e[1]?z:H'],
+      [
+        'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);' +
+          'e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
+        'this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t',
+      ],
+      [
+        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+        'this._$AH!==A&&this._$AH.call(this.options.host,t)',
+      ],
+    ],
     directives: [
       [
         'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;' +
@@ -125,6 +141,28 @@ const CUTS = {
       ],
       ['getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
     ],
+    'properties that wrap an accessor of their own': [
+      [
+        'this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){' +
+          'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}',
+        'this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,this.getPropertyDescriptor(t,i,s))}',
+      ],
+      ['if(s.state&&(s.attribute=!1),this._$Ei(),', 's.state&&(s.attribute=!1),this._$Ei(),'],
+      [
+        'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};' +
+          'return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+        'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}',
+      ],
+      [
+        'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];' +
+          '!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+        '',
+      ],
+      ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s,{useDefault:i,reflect:e},r){'],
+      [',!0!==h||void 0!==r)||(', ',1)||('],
+      ['getOwnPropertyDescriptor:h,', ''],
+    ],
+    'controllers that leave': [['removeController(t){this._$EO?.delete(t)}', '']],
     'attributes that hold JSON': [
       ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
       ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],

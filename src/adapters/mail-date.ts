@@ -59,7 +59,12 @@ function offsetOf(zone: string): string | undefined {
 /** `Sun, 06 Sep 2009 16:20:00 +0000` → `2009-09-06T16:20:00+00:00`. */
 export function readMailDate(text: string | undefined): string | undefined {
   const [, day = '', name = '', year = '', hours, minutes, seconds = '00', zone = ''] =
-    DATE.exec(text?.replace(/\([^)]*\)/g, '').trim() ?? '') ?? [];
+    DATE.exec(
+      text
+        ?.slice(0, 200)
+        .replace(/\([^)]*\)/g, '')
+        .trim() ?? '',
+    ) ?? [];
   const month = MONTHS.findIndex((known) => name && known.startsWith(name.toLowerCase())) + 1;
   if (!month) return text;
   const date = `${yearOf(year)}-${two(month)}-${two(day)}`;

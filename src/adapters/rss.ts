@@ -25,7 +25,7 @@ function textsIn(parent: Element, name: string): string[] {
 function authorsOf(item: Element): JsonAuthor[] {
   const names = textsIn(item, 'dc:creator');
   if (names.length === 0)
-    names.push(...textsIn(item, 'author').map((text) => /\(([^)]+)\)/.exec(text)?.[1] ?? text));
+    names.push(...textsIn(item, 'author').map((text) => /\(([^)]{1,200})\)/.exec(text)?.[1] ?? text));
   return names.filter((name) => !name.includes('@')).map((name) => ({ name }));
 }
 

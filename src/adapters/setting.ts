@@ -14,6 +14,8 @@ export interface AdapterOptions {
   readonly parser?: ParserClass | undefined;
   /** The next, older page, where only the caller can know it, as with the headers of WordPress. */
   readonly nextUrl?: string | undefined;
+  /** The answer's `Link` header, in which WordPress names its next page. */
+  readonly linkHeader?: string | null | undefined;
 }
 
 export interface Setting {
@@ -23,7 +25,11 @@ export interface Setting {
   readonly nextUrl: string | undefined;
 }
 
-export function settingOf(base: string | undefined, { parser, nextUrl }: AdapterOptions): Setting {
+const NEXT_LINK = /<([^>]*)>\s*;[^,]*\brel="?next\b/i;
+
+export function settingOf(base: string | undefined, options: AdapterOptions): Setting {
+  const { parser, linkHeader } = options;
+  const nextUrl = options.nextUrl ?? NEXT_LINK.exec(linkHeader ?? '')?.[1];
   const known = parser ?? (globalThis as { DOMParser?: ParserClass }).DOMParser;
   if (!known) throw new AdapterError('There is no DOMParser here; pass one as the option "parser".');
   return { parse: parserOf(known), base, nextUrl };

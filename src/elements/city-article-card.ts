@@ -18,6 +18,9 @@ import { metaStyles } from './base/meta.styles.js';
 import { tokens } from './base/tokens.styles.js';
 import { cardStyles } from './city-article-card.styles.js';
 
+/** An article, or as much of one as is written by hand. */
+type Facts = { readonly [Name in keyof Article]?: Article[Name] | undefined };
+
 /** What each layout shows when `show` does not say. */
 const SHOWN: Readonly<Record<Layout, string>> = {
   list: 'image summary date publisher views badge',
@@ -75,6 +78,7 @@ export class CityArticleCard extends ListingElement {
   @state() private brokenImage = '';
 
   #shown: readonly string[] = [];
+  #facts: Facts = {};
 
   /** Moves the focus to the title's link. */
   override focus(options?: FocusOptions): void {
@@ -85,35 +89,48 @@ export class CityArticleCard extends ListingElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#shown = (this.show || SHOWN[this.layout] || SHOWN.list).split(/\s+/);
+    this.#facts = this.article ?? this.#written;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const title = this.article?.title ?? this.headline;
+    const { title, summary, image, language } = this.#facts;
     if (!title) return nothing;
-    const image = this.#shows('image') ? this.#picture : undefined;
-    const summary = this.#shows('summary') && (this.article ? this.article.summary : this.summary);
-    const lang = this.foreign(this.article?.language) ?? nothing;
+    const lang = this.foreign(language) ?? nothing;
     return html`<div class="card ${this.layout}${this.lead ? ' lead' : ''}" part="base">
       <div class="body">
         ${heading(this.headingLevel, 'title', this.#renderTitle(title, lang))} ${this.#renderAwards()}
-        ${summary ? html`<p class="summary" part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
+        ${
+          summary && this.#shows('summary')
+            ? html`<p class="summary" part="summary" lang=${lang} dir="auto">${summary}</p>`
+            : nothing
+        }
         ${this.#renderMeta()} ${this.#renderTopics()}
       </div>
-      ${image && image.url !== this.brokenImage ? this.#renderImage(image) : nothing}
+      ${image && this.#shows('image') && image.url !== this.brokenImage ? this.#renderImage(image) : nothing}
     </div>`;
   }
 
-  get #picture(): Picture | undefined {
-    if (this.article) return this.article.image;
-    const url = this.image ? checkResource(this.image, this.baseURI) : undefined;
-    return url ? { url, alt: this.imageAlt, sources: [] } : undefined;
+  /** What the attributes say, as an article. */
+  get #written(): Facts {
+    const url = this.image && checkResource(this.image, this.baseURI);
+    return {
+      title: this.headline,
+      url: this.href ? checkLink(this.href, this.baseURI) : undefined,
+      summary: this.summary,
+      published: this.published,
+      image: url ? { url, alt: this.imageAlt, sources: [] } : undefined,
+      publisher: this.publisher ? { name: this.publisher } : undefined,
+      views: this.views,
+    };
   }
 
   get #url(): string | undefined {
-    const { article } = this;
-    if (!article) return this.href ? checkLink(this.href, this.baseURI) : undefined;
-    if (!this.articleUrl) return article.url ?? article.externalUrl;
-    return checkLink(this.articleUrl.replaceAll('{id}', encodeURIComponent(article.id)), this.baseURI);
+    const { id, url, externalUrl } = this.#facts;
+    if (!this.articleUrl || id === undefined) return url ?? externalUrl;
+    return checkLink(
+      this.articleUrl.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))),
+      this.baseURI,
+    );
   }
 
   #shows(what: string): boolean {
@@ -136,7 +153,7 @@ export class CityArticleCard extends ListingElement {
   }
 
   #renderAwards(): TemplateResult | typeof nothing {
-    const awards = this.article?.awards ?? [];
+    const awards = this.article ? this.article.awards : [];
     if (!this.#shows('badge') || (this.article && awards.length === 0)) return nothing;
     const badges = this.layout === 'compact' ? awards.slice(0, 1) : awards;
     const { speech } = this;
@@ -146,11 +163,7 @@ export class CityArticleCard extends ListingElement {
   }
 
   #renderMeta(): TemplateResult | typeof nothing {
-    const { published, publisher, views, timeZone } = this.article ?? {
-      published: this.published,
-      publisher: this.publisher ? { name: this.publisher } : undefined,
-      views: this.views,
-    };
+    const { published, publisher, views, timeZone } = this.#facts;
     return renderMeta(
       {
         published: this.#shows('date') ? published : undefined,
@@ -168,8 +181,8 @@ export class CityArticleCard extends ListingElement {
   }
 
   #renderTopics(): TemplateResult | typeof nothing {
-    const topics = this.article?.topics ?? [];
-    if (topics.length === 0 || !this.#shows('topics')) return nothing;
+    const { topics } = this.#facts;
+    if (!topics?.length || !this.#shows('topics')) return nothing;
     const topic = (text: string) => html`<span class="fact"><bdi>${text}</bdi></span>`;
     return html`<p class="meta" part="topics">
       <span class="heard">${this.say('topics')}: </span>${topics.map(topic)}
@@ -192,8 +205,7 @@ export class CityArticleCard extends ListingElement {
   }
 
   #onClick(event: MouseEvent): void {
-    const article = this.article ?? { title: this.headline };
-    const open = new CityArticleOpenEvent(article, (event.currentTarget as HTMLAnchorElement).href);
+    const open = new CityArticleOpenEvent(this.#facts, (event.currentTarget as HTMLAnchorElement).href);
     if (!this.dispatchEvent(open)) event.preventDefault();
   }
 

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
-import { DEFAULT_TIMEOUT } from '../feed/fetch-feed.js';
+import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
 import { sanitize } from '../html/sanitize.js';
 import type { Article, Feed } from '../model/feed.js';
 import { findArticle } from '../model/select.js';
@@ -14,7 +14,7 @@ import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { distanceSpeaker } from './base/distance.js';
-import { FeedController, type ElementState } from './base/feed-controller.js';
+import { FeedController, store, type ElementState } from './base/feed-controller.js';
 import { heading } from './base/heading.js';
 import { renderMeta } from './base/meta.js';
 import { metaStyles } from './base/meta.styles.js';
@@ -45,11 +45,16 @@ type Body = { readonly status: 'cleaning' | 'missing' } | { readonly status: 'cl
 export class CityNewsArticle extends CityElement {
   static override styles = [...tokens, buttons, metaStyles, badgeStyles, noticeStyles, articleStyles];
 
+  static store = store;
+
   readonly #feed = new FeedController(this, () => ({
     feed: this.feed,
     src: this.article ? '' : this.src,
     isLazy: false,
     timeout: this.timeout,
+    format: this.format,
+    keep: this.keep,
+    refresh: this.refresh,
   }));
 
   /** Address of the feed. */
@@ -75,6 +80,15 @@ export class CityNewsArticle extends CityElement {
 
   /** `long`, `medium`, `relative` or `none`. */
   @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
+
+  /** What `src` answers with: `json` (JSON Feed), `wordpress` (REST), `rss` (Atom too), or `auto`. */
+  @property({ converter: oneOf(FORMATS, 'json') }) format: FeedFormat = 'json';
+
+  /** Keeps a copy of the feed in the visitor's browser, for when it cannot be had. */
+  @property({ type: Boolean }) keep = false;
+
+  /** Minutes after which the feed is asked for again while the page is seen; 0 for never. */
+  @property({ converter: wholeNumber(0, 0, 1440) }) refresh = 0;
 
   /** Milliseconds until a request is given up. */
   @property({ converter: wholeNumber(DEFAULT_TIMEOUT, 1, 600_000) }) timeout = DEFAULT_TIMEOUT;

@@ -4,12 +4,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
-import { DEFAULT_TIMEOUT } from '../feed/fetch-feed.js';
+import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
 import type { Article, Feed } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
 import { oneOf, wholeNumber } from './base/city-element.js';
-import { FeedController, type ElementState } from './base/feed-controller.js';
+import { FeedController, store, type ElementState } from './base/feed-controller.js';
 import { heading } from './base/heading.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './base/notices.js';
@@ -39,11 +39,16 @@ import { listStyles } from './city-news-list.styles.js';
 export class CityNewsList extends ListingElement {
   static override styles = [...tokens, buttons, listStyles];
 
+  static store = store;
+
   readonly #feed = new FeedController(this, () => ({
     feed: this.feed,
     src: this.src,
     isLazy: this.loading === 'lazy',
     timeout: this.timeout,
+    format: this.format,
+    keep: this.keep,
+    refresh: this.refresh,
   }));
 
   /** Address of the feed. */
@@ -72,6 +77,15 @@ export class CityNewsList extends ListingElement {
 
   /** `lazy` waits until the list comes near the visible part of the page; `eager` does not. */
   @property({ converter: oneOf(['lazy', 'eager'], 'lazy') }) loading: 'lazy' | 'eager' = 'lazy';
+
+  /** What `src` answers with: `json` (JSON Feed), `wordpress` (REST), `rss` (Atom too), or `auto`. */
+  @property({ converter: oneOf(FORMATS, 'json') }) format: FeedFormat = 'json';
+
+  /** Keeps a copy of the feed in the visitor's browser, for when it cannot be had. */
+  @property({ type: Boolean }) keep = false;
+
+  /** Minutes after which the feed is asked for again while the page is seen; 0 for never. */
+  @property({ converter: wholeNumber(0, 0, 1440) }) refresh = 0;
 
   /** Milliseconds until a request is given up. */
   @property({ converter: wholeNumber(DEFAULT_TIMEOUT, 1, 600_000) }) timeout = DEFAULT_TIMEOUT;
@@ -111,7 +125,6 @@ export class CityNewsList extends ListingElement {
         this.announcement = `${this.say('loaded', { n: added })} ${this.#showing}`;
       });
     } catch {
-      // The chunk cannot be had: what is not here cannot be shown, and another click tries again.
       paging.isStuck = true;
     } finally {
       paging.wait(false);
@@ -220,20 +233,14 @@ export class CityNewsList extends ListingElement {
 
   #renderFooter(): TemplateResult | typeof nothing {
     const { isBusy, hasMore, hasFailed } = this.#paging;
+    if (!hasMore && !isBusy) return nothing;
     const onMore = () => void this.loadMore();
-    return hasMore || isBusy
-      ? renderFooter({ say: this.#sayIt, isBusy, hasFailed, showing: this.#showing, onMore })
-      : nothing;
+    return renderFooter({ say: this.#sayIt, isBusy, hasFailed, showing: this.#showing, onMore });
   }
 
-  async #retry(): Promise<void> {
-    const { retry } = await import('./base/reader-actions.js');
-    await retry(this, this.#feed);
-  }
+  readonly #retry = () => import('./base/reader-actions.js').then(({ retry }) => retry(this, this.#feed));
 
-  #onSlotChange(): void {
-    this.requestUpdate();
-  }
+  readonly #onSlotChange = () => this.requestUpdate();
 }
 
 declare global {

@@ -10,13 +10,16 @@ export class FeedError extends Error {
   readonly url: string;
   /** The HTTP status, where there was an answer. */
   readonly status: number | undefined;
+  /** When to come back, in the server's own words: seconds or an HTTP date (T4). */
+  readonly retryAfter: string | undefined;
 
   /** @param detail what was found, such as "status 404" */
-  constructor(kind: FeedErrorKind, url: string, detail: string, status?: number) {
+  constructor(kind: FeedErrorKind, url: string, detail: string, answer?: Response) {
     super(`${kind}: ${url} (${detail})`);
     this.name = 'FeedError';
     this.kind = kind;
     this.url = url;
-    this.status = status;
+    this.status = answer?.status;
+    this.retryAfter = answer?.headers.get('retry-after') ?? undefined;
   }
 }

@@ -3,13 +3,21 @@
  * Promises a Feed or a `FeedError` with a kind: it stops at the time limit and at the size cap, judges the answer
  * by its body rather than its type (T5), and sets no header that would cost a preflight (T1).
  */
+import type { AdapterFormat } from '../adapters/detect.js';
 import type { ReadResult } from '../model/read-news.js';
 import { looksLikeFeed, readNews } from '../model/read-news.js';
 import { FeedError } from './feed-error.js';
 
+/** What an address answers with; all but `json` need a chunk of their own. */
+export type FeedFormat = 'json' | AdapterFormat;
+
+export const FORMATS: readonly FeedFormat[] = ['json', 'wordpress', 'rss', 'auto'];
+
 export interface FetchOptions {
   /** Milliseconds until `timeout`, headers and body together. Default 10,000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
+  /** Default `json`. */
+  readonly format?: FeedFormat | undefined;
   /** Bytes of body after decompression. Default 5 MB (T6). */
   readonly maxBytes?: number;
   /** Ask the server again, even if the browser's cache is fresh. */
@@ -21,7 +29,7 @@ export const DEFAULT_TIMEOUT = 10_000;
 export const DEFAULT_MAX_BYTES = 5_000_000;
 
 async function readBody(response: Response, url: string, maxBytes: number): Promise<string> {
-  const tooBig = () => new FeedError('too-big', url, `over ${maxBytes} bytes`, response.status);
+  const tooBig = () => new FeedError('too-big', url, `over ${maxBytes} bytes`, response);
   if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig();
   // Feeds are UTF-8 (D13) whatever the header claims; the decoder drops a byte order mark.
   const decoder = new TextDecoder();
@@ -41,7 +49,7 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
   return text + decoder.decode();
 }
 
-/** Parses and reads the text of a feed; the inline feed takes this way too (T7). */
+/** Parses and reads the text of a JSON Feed; the inline feed takes this way too (T7). */
 export function parseFeed(text: string, url: string): ReadResult {
   let json: unknown;
   try {
@@ -54,8 +62,30 @@ export function parseFeed(text: string, url: string): ReadResult {
   return readNews(json, url);
 }
 
-/** Fetches and reads one page. Rejects with a `FeedError`, or with the signal's reason when the caller aborts. */
-export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<ReadResult> {
+/** Parses and reads text of any format. Rejects with a `FeedError`. */
+export async function parseText(
+  text: string,
+  url: string,
+  format: FeedFormat = 'json',
+  linkHeader?: string | null,
+): Promise<ReadResult> {
+  if (format === 'json') return parseFeed(text, url);
+  const { adapt } = await import('../adapters/detect.js');
+  try {
+    return readNews(adapt(text, format, url, { linkHeader }), url);
+  } catch (error) {
+    throw new FeedError('not-feed', url, (error as Error).message);
+  }
+}
+
+/**
+ * Fetches and reads one page; `text` is what came. Rejects with a `FeedError`, or with the signal's reason when the
+ * caller aborts.
+ */
+export async function fetchFeed(
+  url: string,
+  options: FetchOptions = {},
+): Promise<ReadResult & { readonly text: string }> {
   const { timeout = DEFAULT_TIMEOUT, maxBytes = DEFAULT_MAX_BYTES, isReload = false, signal } = options;
   const stop = new AbortController();
   const timer = setTimeout(() => {
@@ -73,10 +103,11 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
     });
     if (!response.ok) {
       void response.body?.cancel();
-      throw new FeedError('http', url, `status ${response.status}`, response.status);
+      throw new FeedError('http', url, `status ${response.status}`, response);
     }
     const text = await readBody(response, url, maxBytes);
-    return parseFeed(text, response.url || url);
+    const link = response.headers.get('link');
+    return { text, ...(await parseText(text, response.url || url, options.format, link)) };
   } catch (error) {
     if (stop.signal.aborted || signal?.aborted) throw stop.signal.reason ?? signal?.reason;
     if (error instanceof FeedError) throw error;

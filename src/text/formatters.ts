@@ -41,10 +41,18 @@ export function offsetAt(instant: Date, zone: string): string {
   return name.slice('GMT'.length, 'GMT+00:00'.length) || 'Z';
 }
 
-/** The day that clocks in the zone show at an instant, as `2016-11-17`. */
+/** The day that clocks in the zone show at an instant, as `2016-11-17`; no language writes it so in every engine. */
 export function dayIn(instant: Date, zone: string | undefined): string {
-  const formatter = keep(`day ${zone}`, () => new Intl.DateTimeFormat('en-CA', { timeZone: zone }));
-  return formatter.format(instant);
+  const formatter = keep(
+    `day ${zone}`,
+    () =>
+      new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  );
+  const parts = formatter.formatToParts(instant).map(({ type, value }) => [type, value] as const);
+  const { year, month, day } = Object.fromEntries(parts) as Partial<
+    Record<Intl.DateTimeFormatPartTypes, string>
+  >;
+  return `${year}-${month}-${day}`;
 }
 
 export function relativeFormatter(language: string): Intl.RelativeTimeFormat {

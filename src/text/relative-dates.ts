@@ -2,7 +2,8 @@
  * "3 days ago": the distance of a date from now, for what lies less than a week away.
  * A module of its own, for most lists never say it. date-fns measures, Intl speaks.
  */
-import { differenceInMinutes, parseJSON } from 'date-fns';
+import { differenceInMilliseconds, differenceInMinutes, parseJSON } from 'date-fns';
+import type { DateText } from '../model/feed.js';
 import { dayIn, relativeFormatter } from './formatters.js';
 
 export interface DistanceOptions {
@@ -25,4 +26,9 @@ export function speakDistance(instant: Date, options: DistanceOptions): string |
   const speak = relativeFormatter(language);
   if (isDay || days !== 0) return speak.format(days, 'day');
   return hours !== 0 ? speak.format(hours, 'hour') : speak.format(minutes, 'minute');
+}
+
+/** Milliseconds from now to an instant of RFC 3339 with an offset; negative for the past, NaN for what is no date. */
+export function millisecondsUntil(date: DateText, now = new Date()): number {
+  return differenceInMilliseconds(parseJSON(date), now);
 }

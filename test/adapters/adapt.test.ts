@@ -56,10 +56,12 @@ describe('fromXml: XML that is broken in the common ways', () => {
   });
 
   it('takes a bare ampersand and an unknown name as they are', () => {
+    expect(titleOf('&LT;b&GT; & &NewLine; &Aacute; &aacute;')).to.equal('&LT;b> & \n Á á');
     expect(titleOf('Q&A, parks & trees, &city;')).to.equal('Q&A, parks & trees, &city;');
   });
 
   it('changes nothing within a section of CDATA', () => {
+    expect(titleOf('<![CDATA[a <!-- b --> <?c?>]]><!-- d -->')).to.equal('a <!-- b --> <?c?>');
     expect(titleOf('a & b <![CDATA[&nbsp; & <b>]]>')).to.equal('a & b &nbsp; & <b>');
   });
 
@@ -74,6 +76,19 @@ describe('fromXml: XML that is broken in the common ways', () => {
 });
 
 describe('fromXml: hostile input', () => {
+  it('refuses entities that a document declares, before any of them is unfolded', () => {
+    for (const start of ['', '<?xml version="1.0"?>', '<!-- a > [ --> ', '\n'])
+      for (const name of ['rss', 'rss SYSTEM "a>b"', "rss PUBLIC '-//X' 'x'"])
+        expect(() => fromXml(`${start}<!DOCTYPE ${name} [<!ENTITY a "b">]><rss><channel/></rss>`)).to.throw(
+          AdapterError,
+          'declarations of its own',
+        );
+    expect(titleOf('<![CDATA[<!DOCTYPE rss [<!ENTITY a "b">]>]]>')).to.contain('ENTITY');
+    expect(
+      fromXml(`<!DOCTYPE rss PUBLIC "-//N//DTD RSS//EN" "https://x.example/rss.dtd">${RSS}`).title,
+    ).to.equal('News');
+  });
+
   it('ends with an error or with a feed, whatever comes', () => {
     const nested = (depth: number) => `${'<b>'.repeat(depth)}x${'</b>'.repeat(depth)}`;
     const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, index) => {
@@ -85,6 +100,11 @@ describe('fromXml: hostile input', () => {
       `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><title>&x;</title></channel></rss>`,
       `<rss><channel><item><guid>1</guid><description>${nested(20_000)}</description></item></channel></rss>`,
       `<rss><channel>${'<item>'.repeat(3000)}</channel></rss>`,
+      `<rss>&${'<!--'.repeat(200_000)}`,
+      `<rss>${'<!---->'.repeat(200_000)}</rss>`,
+      `<rss>&${'<![CDATA['.repeat(100_000)}`,
+      `<rss><channel><item><author>${'('.repeat(200_000)}</author><pubDate>${'('.repeat(200_000)}</pubDate></item></channel></rss>`,
+      `<rss><channel><title>${Array.from({ length: 50_000 }, (_, index) => `&a${index};`).join('')}</title></channel></rss>`,
       '<rss/>',
       '<rss><channel/></rss>',
       '<feed/>',

@@ -54,6 +54,19 @@ describe('<city-article-card>', () => {
     await waitUntil(() => ground() === 'rgba(0, 0, 0, 0)', "not the page's");
   });
 
+  it('makes an address of any id (T13)', async () => {
+    const feed = { ...feedOf([]), items: [{ id: 'a/b \ud800 ü', title: 'Odd id' }] };
+    const card = await fixture<CityArticleCard>(
+      html`<city-article-card
+        article-url="/news?id={id}"
+        .article=${readFeed(feed).feed.articles[0]}
+      ></city-article-card>`,
+    );
+    expect(new URL(findDeep<HTMLAnchorElement>(card, 'a')!.href).search).to.equal(
+      '?id=a%2Fb%20%EF%BF%BD%20%C3%BC',
+    );
+  });
+
   it('shows no views as none, and one view as one (T29)', async () => {
     expect(textOf(await cardOf({ _city_news: { views: 0 } }))).to.contain('0 views');
     expect(textOf(await cardOf({ _city_news: { views: 1 } }))).to.contain('1 view');

@@ -1,7 +1,8 @@
 /**
  * A `fetch` of the tests' own: an answer per address, and a list of the calls.
- * Promises that the browser's own `fetch` is back after `restore()`.
+ * Promises a store that remembers nothing of earlier tests, and that the browser's own `fetch` is back after `restore()`.
  */
+import { CityNewsArticle, CityNewsList, FeedStore } from '../../src/index.js';
 import type { Json } from './feeds.js';
 
 export interface Network {
@@ -15,6 +16,7 @@ export interface Network {
 }
 
 export function fakeNetwork(): Network {
+  CityNewsList.store = CityNewsArticle.store = new FeedStore();
   const real = window.fetch;
   const answers = new Map<string, Json | number | Promise<Json | number>>();
   const calls: string[] = [];

@@ -28,7 +28,7 @@ function runModule(code) {
 const print = (value) => `console.log(JSON.stringify(${value} ?? null));`;
 
 describe('the doors of the package', () => {
-  for (const door of ['', '/define', ...TAGS.map((tag) => `/elements/${tag}`)])
+  for (const door of ['', '/define', '/adapters', ...TAGS.map((tag) => `/elements/${tag}`)])
     it(`"${name}${door}" opens in Node, without a DOM, and says nothing`, () =>
       assert.deepEqual(
         runModule(
@@ -52,7 +52,14 @@ describe('the doors of the package', () => {
       assert.ok(existsSync(new URL(url)), door);
     });
 
-  for (const door of ['elements/register', 'elements/later', 'dist/index.js', 'src/index.ts', 'index.js'])
+  for (const door of [
+    'elements/register',
+    'elements/later',
+    'adapters/rss',
+    'dist/index.js',
+    'src/index.ts',
+    'index.js',
+  ])
     it(`"${name}/${door}" stays shut`, () =>
       assert.equal(
         runModule(
@@ -80,6 +87,27 @@ describe('the doors of the package', () => {
   it('reads a feed in Node from the door "."', () => {
     const count = `(await import('${name}')).readFeed({ items: [{ id: '1' }] }).feed.articles.length`;
     assert.equal(runModule(print(count)), 1);
+  });
+
+  it('adapts posts in Node with a parser of the caller, and says so where there is none', () => {
+    const [feed, message] = runModule(`
+      const { fromWordPress, fromXml } = await import('${name}/adapters');
+      class Parser { parseFromString() { throw new Error('not needed for plain words'); } }
+      const posts = [{ guid: { rendered: '1' }, title: { rendered: 'One' } }];
+      let message;
+      try { fromXml('<rss/>'); } catch (error) { message = error.message; }
+      ${print('[fromWordPress(posts, undefined, { parser: Parser }), message]')}`);
+    assert.deepEqual(feed.items, [{ id: '1', title: 'One' }]);
+    assert.match(message, /DOMParser/);
+  });
+
+  it('keeps the adapters in a chunk of their own, and out of every other door', () => {
+    const holders = readdirSync(new URL('cdn/', root), { recursive: true }).filter(
+      (path) => path.endsWith('.js') && read(`cdn/${path}`).includes('AdapterError'),
+    );
+    assert.equal(holders.length, 1, holders.join());
+    assert.match(holders[0], /chunks/);
+    for (const path of ['dist/index.js', 'dist/define.js']) assert.doesNotMatch(read(path), /adapters/);
   });
 
   it('keeps a tag that the page has already registered', () => {
@@ -128,6 +156,8 @@ describe('the files of the package', () => {
       'dist/index.js',
       'dist/index.d.ts',
       'dist/define.js',
+      'dist/adapters/index.js',
+      'dist/adapters/index.d.ts',
       'cdn/city-news.js',
       'cdn/city-news.all.js',
       'cdn/sri.json',

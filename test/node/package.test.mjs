@@ -28,6 +28,8 @@ function registeredBy(path) {
 describe('the package', () => {
   it('. has no effect', () => assert.deepEqual(registeredBy('dist/index.js'), []));
 
+  it('./adapters has no effect', () => assert.deepEqual(registeredBy('dist/adapters/index.js'), []));
+
   it('./define registers the four tags', () => assert.deepEqual(registeredBy('dist/define.js'), TAGS));
 
   for (const [tag, needed] of [

@@ -49,6 +49,22 @@ describe('the script tag', () => {
     expect(await countOf(key)).to.equal(1);
   });
 
+  for (const scripts of [
+    ['/cdn/city-news.js', '/cdn/city-news.all.js'],
+    ['/cdn/city-news.all.js', '/cdn/city-news.js'],
+  ])
+    it(`asks once for a feed that elements of two copies show: ${scripts.join(', ')} (T3)`, async () => {
+      const element = `src="/fault/counted/copies-${Math.random()}" loading="eager"`;
+      const page = await openPage(
+        `<city-news-list ${element}></city-news-list><city-news-article ${element}></city-news-article>`,
+        { scripts },
+      );
+      for (const shown of page.document.querySelectorAll('city-news-list, city-news-article'))
+        await untilSaid(shown, 'Sample article 1');
+      const [, key = ''] = /counted\/([^"]+)"/.exec(element)!;
+      expect(await countOf(key)).to.equal(1);
+    });
+
   it('may stand on a page in both forms', async () => {
     const page = await openPage('<city-news-list src="/fault/feed"></city-news-list>', {
       scripts: ['/cdn/city-news.all.js', '/cdn/city-news.js'],

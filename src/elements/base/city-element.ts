@@ -23,7 +23,7 @@ export function oneOf<T extends string>(words: readonly T[], fallback: T) {
 export function wholeNumber(fallback: number, least: number, most: number) {
   return {
     fromAttribute: (value: string | null): number => {
-      const number = Number(value ?? NaN);
+      const number = Number(value || NaN);
       return Number.isInteger(number) ? Math.min(most, Math.max(least, number)) : fallback;
     },
   };

@@ -5,7 +5,7 @@
 import type { FeedError, FeedErrorKind } from '../../feed/feed-error.js';
 import type { Article, Feed } from '../../model/feed.js';
 
-const outward = { bubbles: true, composed: true };
+export const outward = { bubbles: true, composed: true };
 
 /** `city-load`: a feed has arrived, first or again, and is on the page. */
 export class CityLoadEvent extends Event {
@@ -32,27 +32,13 @@ export class CityErrorEvent extends Event {
 /** `city-article-open`: a reader follows an article's link. `preventDefault()` keeps the browser on the page. */
 export class CityArticleOpenEvent extends Event {
   /** The article, or what a hand-written card says of one. */
-  readonly article: Partial<Article>;
+  readonly article: { readonly [Name in keyof Article]?: Article[Name] | undefined };
   readonly url: string;
 
-  constructor(article: Partial<Article>, url: string) {
+  constructor(article: CityArticleOpenEvent['article'], url: string) {
     super('city-article-open', { ...outward, cancelable: true });
     this.article = article;
     this.url = url;
-  }
-}
-
-/** `city-load-more`: a reader asked for more and it is there. */
-export class CityLoadMoreEvent extends Event {
-  /** Articles that were added. */
-  readonly added: number;
-  /** Articles shown now. */
-  readonly shown: number;
-
-  constructor(added: number, shown: number) {
-    super('city-load-more', outward);
-    this.added = added;
-    this.shown = shown;
   }
 }
 
@@ -61,6 +47,5 @@ declare global {
     'city-load': CityLoadEvent;
     'city-error': CityErrorEvent;
     'city-article-open': CityArticleOpenEvent;
-    'city-load-more': CityLoadMoreEvent;
   }
 }

@@ -4,20 +4,22 @@
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { FeedError } from '../../feed/feed-error.js';
-import { FeedStore, type FeedEntry, type FeedState } from '../../feed/feed-store.js';
+import type { FeedEntry, FeedOptions, FeedState } from '../../feed/feed-entry.js';
+import { FeedStore } from '../../feed/feed-store.js';
 import { parseFeed } from '../../feed/fetch-feed.js';
 import type { Feed } from '../../model/feed.js';
 import { looksLikeFeed, readNews } from '../../model/read-news.js';
 import { CityErrorEvent, CityLoadEvent } from './events.js';
 
 /** Where an element takes its news from; the first that is given wins. */
-export interface FeedSource {
+export interface FeedSource extends FeedOptions {
   /** A read Feed, or the JSON of one. */
   readonly feed?: unknown;
   readonly src?: string | undefined;
   /** Wait until the element comes near the visible part of the page. */
   readonly isLazy: boolean;
-  readonly timeout: number;
+  /** Minutes after which the feed is asked for again; 0 for never. */
+  readonly refresh?: number | undefined;
 }
 
 export type ElementState = FeedState | { readonly status: 'idle'; readonly feed?: undefined };
@@ -34,8 +36,13 @@ export interface Failure {
 /** A first load that takes longer than this is said to be under way; a shorter one would only flicker (A15). */
 const PATIENCE = 400;
 
+/** An element class that takes part in the page's store; `register` gives two copies of the script one store (T3). */
+export interface FeedUser {
+  store: FeedStore;
+}
+
 /** All elements of this bundle share their feeds. */
-const store = new FeedStore();
+export const store = new FeedStore();
 
 function isRead(feed: unknown): feed is Feed {
   return typeof feed === 'object' && feed !== null && Array.isArray((feed as Partial<Feed>).articles);
@@ -118,7 +125,8 @@ export class FeedController implements ReactiveController {
     // Frameworks say null for what is not there yet.
     const feed = source.feed ?? undefined;
     const inline = feed === undefined && !source.src ? this.#inline : undefined;
-    const followed = feed ?? (source.src || inline);
+    const { src, format, refresh } = source;
+    const followed = feed ?? (src ? `${src} ${format} ${refresh}` : inline);
     if (followed === this.#followed) return;
     this.#stop();
     this.#followed = followed;
@@ -155,23 +163,41 @@ export class FeedController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  #join({ src = '', timeout }: FeedSource): void {
+  #join(source: FeedSource): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
     let url: URL;
     try {
-      url = new URL(src, this.#host.baseURI);
+      url = new URL(source.src!, this.#host.baseURI);
     } catch {
-      return this.#fail(new FeedError('network', src, 'attribute "src"'));
+      return this.#fail(new FeedError('network', source.src!, 'attribute "src"'));
     }
-    const entry = (this.#entry = store.open(url.href));
+    const { store } = this.#host.constructor as unknown as FeedUser;
+    const entry = (this.#entry = store.open(url.href, source));
     const onState = (state: FeedState) => this.#set(this.#withKept(state, url.href));
-    this.#leave = entry.subscribe(onState, timeout);
+    const leave = entry.subscribe(onState);
+    this.#leave = leave;
     onState(entry.state);
+    if (source.refresh) this.#refresh(entry, source.refresh);
     this.#timer = setTimeout(() => {
       this.isSlow = true;
       this.#host.requestUpdate();
     }, PATIENCE);
+  }
+
+  /** The clockwork of `refresh` is a chunk of its own; without it the page simply stays as it is. */
+  #refresh(entry: FeedEntry, minutes: number): void {
+    import('./refresh.js').then(
+      ({ refreshEvery }) => {
+        if (this.#entry !== entry) return;
+        const [leave, end] = [this.#leave, refreshEvery(entry, minutes)];
+        this.#leave = () => {
+          leave?.();
+          end();
+        };
+      },
+      () => undefined,
+    );
   }
 
   #withKept(state: FeedState, url: string): FeedState {

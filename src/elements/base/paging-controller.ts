@@ -18,7 +18,7 @@ export interface PagingOptions {
 export class PagingController implements ReactiveController {
   /** A reader waits for more. */
   isBusy = false;
-  /** What loads more could not be loaded itself. */
+  /** The chunk that loads more could not be loaded itself; another click tries again. */
   isStuck = false;
   /** Articles shown at least; grows as a reader asks for more. */
   limit = 0;

@@ -3,9 +3,10 @@
  * anybody can click. Promises that focus goes to where something new begins, and only from where it waited (A17–A20).
  */
 import type { ReactiveControllerHost } from 'lit';
-import { CityLoadMoreEvent } from './events.js';
+
 import type { FeedController } from './feed-controller.js';
 import { focusNewCard, focusNews } from './focus.js';
+import { CityLoadMoreEvent } from './load-more-event.js';
 import type { PagingController } from './paging-controller.js';
 
 interface Host extends ReactiveControllerHost, EventTarget {

@@ -1,0 +1,93 @@
+/**
+ * Asks for a feed again every so many minutes, for pages that stand open all day. A chunk of its own.
+ * Promises no request while the page is hidden, one clock for all elements on a feed, longer waits after failures,
+ * and none before the server's own `Retry-After` (T4).
+ */
+import { readMailDate } from '../../adapters/mail-date.js';
+import type { FeedEntry } from '../../feed/feed-entry.js';
+import { millisecondsUntil } from '../../text/relative-dates.js';
+
+const MINUTE = 60_000;
+
+/** The longest wait that failures lead to, unless the page itself asks for a longer one. */
+const LONGEST = 60 * MINUTE;
+
+/** What the server asked for, in milliseconds: seconds or a date (RFC 9110, 10.2.3). */
+function waitOf(retryAfter: string): number {
+  return /^\d+$/.test(retryAfter)
+    ? Number(retryAfter) * 1000
+    : millisecondsUntil(readMailDate(retryAfter) ?? '') || 0;
+}
+
+class Clock {
+  /** The minutes that each user asks for; the shortest counts. */
+  readonly users: { readonly minutes: number }[] = [];
+  readonly #entry: FeedEntry;
+  #failures = 0;
+  #earliest = -Infinity;
+  #due = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(entry: FeedEntry) {
+    this.#entry = entry;
+  }
+
+  start(): void {
+    document.addEventListener('visibilitychange', this.#wind);
+    addEventListener('online', this.#onOnline);
+    this.#leave = this.#entry.subscribe(() => this.#onState());
+    this.#onState();
+  }
+
+  stop(): void {
+    document.removeEventListener('visibilitychange', this.#wind);
+    removeEventListener('online', this.#onOnline);
+    clearTimeout(this.#timer);
+    this.#leave?.();
+  }
+
+  #onState(): void {
+    const { state } = this.#entry;
+    if (state.status === 'loading') return;
+    const now = performance.now();
+    const { retryAfter } = state.status === 'failed' ? state.error : {};
+    this.#failures = state.status === 'failed' ? this.#failures + 1 : 0;
+    this.#earliest = retryAfter ? now + waitOf(retryAfter) : -Infinity;
+    const every = Math.min(...this.users.map(({ minutes }) => minutes)) * MINUTE;
+    const wait = Math.max(every, Math.min(LONGEST, every * 2 ** this.#failures));
+    // Many pages are opened at nine o'clock: a tenth more or less keeps them from asking together.
+    this.#due = Math.max(now + wait * (0.9 + Math.random() / 5), this.#earliest);
+    this.#wind();
+  }
+
+  /** Sets the timer anew; a hidden page has none and asks at once when it is seen again after the time. */
+  readonly #wind = (): void => {
+    clearTimeout(this.#timer);
+    if (document.hidden) return;
+    this.#timer = setTimeout(() => void this.#entry.reload(), Math.max(0, this.#due - performance.now()));
+  };
+
+  readonly #onOnline = (): void => {
+    if (this.#failures === 0) return;
+    this.#due = Math.max(performance.now(), this.#earliest);
+    this.#wind();
+  };
+}
+
+const clocks = new WeakMap<FeedEntry, Clock>();
+
+/** Refreshes the feed every so many minutes for one more user. Returns how to end it. */
+export function refreshEvery(entry: FeedEntry, minutes: number): () => void {
+  let clock = clocks.get(entry);
+  if (!clock) clocks.set(entry, (clock = new Clock(entry)));
+  const { users } = clock;
+  const user = { minutes };
+  users.push(user);
+  clock.stop();
+  clock.start();
+  return () => {
+    users.splice(users.indexOf(user), 1);
+    if (users.length === 0) clock.stop();
+  };
+}
