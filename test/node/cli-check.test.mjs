@@ -57,8 +57,8 @@ const MESSAGES = [
 
 /** Those that only the schema finds. */
 const FROM_SCHEMA = [
-  ['field-unknown', 'warning', '/items/0/_city_news/vews', '{ "vews"'],
-  ['schema', 'error', '/items/0/attachments/0/mime_type', '{ "url"'],
+  ['field-unknown', 'warning', '/items/0/_city_news/vews', '12\n'],
+  ['schema', 'error', '/items/0/attachments/0/mime_type', '{\n          "url"'],
 ];
 
 /** Line and column, from 1, of the nth time that a text stands in the file. */
