@@ -18,7 +18,7 @@ export const LAYERS = {
   define: ['define', 'elements', ...FACTS],
   cdn: ['cdn', 'define', 'elements', ...FACTS],
   server: ['server', 'elements', ...FACTS],
-  cli: ['cli', 'model', 'feed', 'server'],
+  cli: ['cli', 'server', 'adapters', ...FACTS],
   index: ['elements', ...FACTS],
 };
 
@@ -39,6 +39,12 @@ export const PACKAGES = [
     way: 'Facts know nothing of how they are shown.',
   },
   {
+    rule: 'cli-libraries',
+    pattern: /^(ajv|ajv-formats|feedsmith|htmlparser2|jsonc-parser|marked|yaml)(\/|$)/,
+    places: ['cli/'],
+    way: 'No page may load what only the command line needs.',
+  },
+  {
     rule: 'node',
     pattern: /^(node:.+|jsdom)$/,
     places: ['server/', 'cli/'],
@@ -52,8 +58,8 @@ export const DOORS = [
     rule: 'fetch',
     pattern:
       /(?<![\w$#.])fetch(?![\w$]|\s*:)|\b(?:globalThis|window|self)\s*\.\s*fetch\b|\b(?:XMLHttpRequest|EventSource|WebSocket|sendBeacon)\b/g,
-    places: ['feed/fetch-feed.ts'],
-    way: 'Ask the store of feed/feed-store.ts.',
+    places: ['feed/fetch-feed.ts', 'cli/source/download.ts'],
+    way: 'Ask the store of feed/feed-store.ts, or in the command line readSource().',
   },
   {
     rule: 'customElements',
@@ -71,7 +77,8 @@ export const DOORS = [
     rule: 'raw-html',
     pattern:
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|setHTML|setHTMLUnsafe|parseFromString|createContextualFragment)\b|\bdocument\s*\.\s*write(?:ln)?\b/g,
-    places: ['html/'],
+    // The command line has no browser: what it hands the adapters as a parser gives words only.
+    places: ['html/', 'cli/convert/plain.ts'],
     way: 'Foreign HTML goes through sanitize() alone.',
   },
   {
@@ -85,6 +92,12 @@ export const DOORS = [
     pattern: /\bdispatchEvent\b/g,
     places: ['elements/'],
     way: 'Hand back a value; the element tells it.',
+  },
+  {
+    rule: 'write-file',
+    pattern: /\b(?:writeFile|appendFile|copyFile|cp|createWriteStream)(?:Sync)?\b/g,
+    places: ['cli/source/write-file.ts'],
+    way: 'A file is written whole or not at all; call writeWhole().',
   },
   {
     rule: 'console',

@@ -142,7 +142,7 @@ function checkTemplates(file, source, report) {
 
 function checkShape(file, source, report) {
   const { text } = source;
-  if (!/^\s*\/[*/]/.test(text))
+  if (!/^(#!.*)?\s*\/[*/]/.test(text))
     report(0, 'header', 'The file has no comment at its top. Say what it is, promises and never does.');
   const lines = text.replace(/\n$/, '').split('\n').length;
   if (lines > MAX_LINES) report(0, 'length', `${lines} lines are more than ${MAX_LINES}. Split it by topic.`);

@@ -3,16 +3,13 @@
  * The security suites nobody here wrote come with the security work; these are our own words.
  */
 import { expect } from '@open-wc/testing';
-import { sanitize, type UntrustedHtml } from '../../src/index.js';
+import { sanitize, type SanitizeOptions, type UntrustedHtml } from '../../src/index.js';
 
 const setHTML = Object.getOwnPropertyDescriptor(Element.prototype, 'setHTML');
 
 const OPTIONS = { bases: ['https://city.example/news/1'], headingLevel: 2, tableLabel: 'Table' };
 
-async function clean(
-  html: string,
-  more: Partial<Parameters<typeof sanitize>[1]> = {},
-): Promise<string | undefined> {
+async function clean(html: string, more: SanitizeOptions = {}): Promise<string | undefined> {
   const body = await sanitize(html as UntrustedHtml, { ...OPTIONS, ...more });
   if (!body) return undefined;
   const box = document.createElement('div');

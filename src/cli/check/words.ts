@@ -1,0 +1,25 @@
+/**
+ * Values of a feed as a report shows them: short, on one line. Never decides whether they are right.
+ */
+
+const LENGTH = 60;
+
+/** At most `length` characters, the rest an ellipsis. */
+export function shorten(text: string, length = LENGTH): string {
+  const line = text.replace(/\s+/g, ' ');
+  const characters = Array.from(line.slice(0, 2 * length + 2));
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : line;
+}
+
+/** Any value as JSON, shortened; objects and lists by their size. */
+export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null)
+    return `an object with ${shorten(Object.keys(value).join(', ')) || 'nothing in it'}`;
+  return shorten(JSON.stringify(value));
+}
+
+/** Whether an address names no scheme, so that something must say what it is relative to. */
+export function isRelative(address: string): boolean {
+  return !/^\s*([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
+}

@@ -1,0 +1,96 @@
+/**
+ * The formats that can be converted, and how to tell them apart.
+ * Promises a converter, or a failure that says what the text seems to be.
+ */
+import { isObject } from '../../model/fields.js';
+import { looksLikeFeed } from '../../model/read-news.js';
+import { CommandError } from '../command.js';
+import { at, type Converted, listAt, type Origin, textAt } from './converted.js';
+
+export const SOURCE_FORMATS = [
+  'auto',
+  'rss',
+  'atom',
+  'wordpress',
+  'drupal',
+  'govuk',
+  'markdown',
+  'html',
+] as const;
+
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+type Known = Exclude<SourceFormat, 'auto'>;
+
+/** How the files of each format are called, for folders. */
+const SUFFIXES: Readonly<Record<SourceFormat, RegExp>> = {
+  auto: /\.(md|markdown)$/i,
+  markdown: /\.(md|markdown)$/i,
+  html: /\.(html?|txt)$/i,
+  rss: /\.(xml|rss|rdf)$/i,
+  atom: /\.(xml|atom)$/i,
+  wordpress: /\.json$/i,
+  drupal: /\.json$/i,
+  govuk: /\.json$/i,
+};
+
+export function isFileOf(format: SourceFormat, name: string): boolean {
+  return SUFFIXES[format].test(name);
+}
+
+function jsonFormat(text: string, place: string): Known {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return 'wordpress';
+  }
+  if (looksLikeFeed(json))
+    throw new CommandError(`${place} is a JSON Feed already.`, `Look at it with: city-news check ${place}`);
+  const first = Array.isArray(json) ? (json as unknown[])[0] : json;
+  if (textAt(first, 'content_id') && textAt(first, 'base_path')) return 'govuk';
+  const isDrupal =
+    isObject(at(first, 'jsonapi')) ||
+    [
+      first,
+      at(json, 'data'),
+      listAt(json, 'data')[0],
+      listAt(json, 'results')[0],
+      at(json, 'results', 'data', 0),
+    ].some((it) => /^node--/.test(textAt(it, 'type') ?? ''));
+  return isDrupal ? 'drupal' : 'wordpress';
+}
+
+/** What the text seems to be, by its beginning and the name of the file. */
+export function detect(text: string, place: string): Known {
+  const start = text.trimStart().slice(0, 1000);
+  if (isFileOf('markdown', place)) return 'markdown';
+  if (/^[[{]/.test(start)) return jsonFormat(text, place);
+  if (/^<!doctype\s+html|<html[\s>]/i.test(start)) return 'html';
+  if (start.startsWith('<')) return 'rss';
+  if (/^---[ \t]*\r?\n/.test(start)) return 'markdown';
+  throw new CommandError(
+    `What ${place} is cannot be told from its beginning.`,
+    `Say it with --from: ${SOURCE_FORMATS.slice(1).join(', ')}.`,
+  );
+}
+
+/** Converts text of a format; each converter is loaded when it is needed. */
+export async function convertText(format: SourceFormat, text: string, origin: Origin): Promise<Converted> {
+  const known = format === 'auto' ? detect(text, origin.place) : format;
+  switch (known) {
+    case 'rss':
+    case 'atom':
+      return (await import('./rss.js')).fromRss(text, origin);
+    case 'wordpress':
+      return (await import('./wordpress.js')).fromWordPress(text, origin);
+    case 'drupal':
+      return (await import('./drupal.js')).fromDrupal(text, origin);
+    case 'govuk':
+      return (await import('./govuk.js')).fromGovUk(text, origin);
+    case 'markdown':
+      return (await import('./markdown.js')).fromMarkdown(text, origin);
+    case 'html':
+      return (await import('./page.js')).fromPage(text, origin);
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * `city-news embed`: options → the lines that put the news on a page.
+ * Promises options for every attribute of the list, values that cannot break out of the snippet, and hashes of the
+ * files in this very package.
+ */
+import { type Command, oneOfWords } from './command.js';
+import { type Attribute, listAttributes } from './embed/manifest.js';
+import { BUNDLES, readSettings } from './embed/settings.js';
+import { snippet, TARGETS } from './embed/snippets.js';
+
+const attributes = listAttributes();
+
+function describe({ name, description, kind }: Attribute): string {
+  return `  --${`${name}${kind === 'flag' ? '' : ` ${kind}`}`.padEnd(22)} ${description}`;
+}
+
+export const embed: Command = {
+  usage: '--src <url> [--for html|npm|react|vue|wordpress|drupal] [attributes of the list]',
+  help: `Prints the lines that put the news on a page.
+
+Examples
+  city-news embed --src https://example.org/feed.json
+  city-news embed --src /news.json --count 3 --layout cards --lead
+  city-news embed --src https://example.org/feed.json --for wordpress --bundle whole
+  city-news embed --src https://example.org/feed.json --for react > CityNews.jsx
+
+Options
+  --for       ${TARGETS.join(', ')}
+  --bundle    small loads the rest when it is needed; whole is one file, so that one hash covers everything
+  --cdn       where the folder cdn of this package lies; the default is a folder with its version in the name
+  --images    hosts of pictures, separated by commas, for the policy
+
+Attributes of the list
+${attributes.map(describe).join('\n')}`,
+  options: {
+    ...Object.fromEntries(
+      attributes.map(({ name, kind }) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+    ),
+    for: { type: 'string', default: 'html' },
+    bundle: { type: 'string', default: BUNDLES[0] },
+    cdn: { type: 'string' },
+    images: { type: 'string' },
+  },
+  run(words, values, terminal) {
+    const target = oneOfWords('for', values['for'], TARGETS);
+    // What stands without an option can only be meant as the feed.
+    const [source = values['src']] = words;
+    const settings = readSettings(attributes, { ...values, src: source });
+    terminal.print(snippet(target, settings));
+    if (values['cdn'] === undefined && ['html', 'wordpress', 'drupal'].includes(target))
+      terminal.say(`\nPut the folder cdn of this package where ${settings.script} leads, or say --cdn.`);
+    if (settings.isModule && ['html', 'wordpress', 'drupal'].includes(target))
+      terminal.say('The hash covers the first file; with --bundle whole there is only one.');
+    return Promise.resolve(0);
+  },
+};

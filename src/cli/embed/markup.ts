@@ -1,0 +1,68 @@
+/**
+ * Values in the languages of snippets. The one place where they are escaped.
+ * Promises that no value can end the text it stands in, whatever it is.
+ */
+import type { Settings } from './settings.js';
+
+/** For an attribute in double quotes, also in templates that give braces a meaning. */
+export function attributeText(value: string): string {
+  return value.replace(/[&<>"'`{}\r\n]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** A JavaScript text, fit for script and JSX alike. */
+export function scriptText(value: string): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A PHP text. */
+export function phpText(value: string): string {
+  return `'${value.replace(/[\\']/g, '\\$&')}'`;
+}
+
+/** A tag with its attributes, one a line when there are many. */
+export function tag(name: string, attributes: readonly (readonly [string, string | true])[]): string {
+  const words = attributes.map(([key, value]) => (value === true ? key : `${key}="${attributeText(value)}"`));
+  const line = `<${name} ${words.join(' ')}>`;
+  return line.length <= 100 ? line : `<${name}\n  ${words.join('\n  ')}\n>`;
+}
+
+/** The list, with words for visitors without script. */
+export function list({ attributes }: Settings): string {
+  return `${tag('city-news-list', attributes)}
+  <p>The news is shown here as soon as it is there.</p>
+</city-news-list>`;
+}
+
+const isLazy = ({ attributes }: Settings) =>
+  attributes.some(([name, value]) => name === 'loading' && value === 'lazy');
+
+/** What lets the browser fetch early: the feed, and the module with all that its hash covers. */
+export function preloads(settings: Settings): string[] {
+  const { source, script, integrity, isModule } = settings;
+  const feed = [
+    ['rel', 'preload'],
+    ['as', 'fetch'],
+    ['href', source],
+    ['crossorigin', 'anonymous'],
+  ] as const;
+  const code = [
+    ['rel', 'modulepreload'],
+    ['href', script],
+    ['integrity', integrity],
+    ['crossorigin', 'anonymous'],
+  ] as const;
+  return [
+    // Who asks for a lazy list says that it may never be seen.
+    ...(isLazy(settings) ? [] : [tag('link', feed)]),
+    ...(isModule ? [tag('link', code)] : []),
+  ];
+}
+
+/** The script tag. */
+export function script({ script: address, integrity, isModule }: Settings): string {
+  const kind = isModule ? (['type', 'module'] as const) : (['defer', true] as const);
+  return `${tag('script', [kind, ['src', address], ['integrity', integrity], ['crossorigin', 'anonymous']])}</script>`;
+}

@@ -1,0 +1,99 @@
+/**
+ * The options of `embed`, checked: what the list is to be told, and where its files lie.
+ * Promises that an address in a snippet is one that the element will accept.
+ */
+import { checkLink, checkResource } from '../../model/urls.js';
+import { CommandError, oneOfWords, type OptionValues, wholeNumber } from '../command.js';
+import { type Attribute, integrityOf, readPackage } from './manifest.js';
+
+export const BUNDLES = ['small', 'whole'] as const;
+
+export interface Settings {
+  /** Attributes in the order of the element, checked; `true` for those without a value. */
+  readonly attributes: readonly (readonly [string, string | true])[];
+  readonly source: string;
+  /** The script, with its version in the address. */
+  readonly script: string;
+  readonly integrity: string;
+  readonly isModule: boolean;
+  readonly packageName: string;
+  readonly version: string;
+  /** What a Content-Security-Policy has to allow. */
+  readonly policy: readonly string[];
+}
+
+/** Attributes that hold an address, and what it is checked by. */
+const ADDRESSES: Readonly<Record<string, typeof checkLink>> = {
+  src: checkResource,
+  'all-url': checkLink,
+  'article-url': checkLink,
+};
+
+/** Stands for the site of the page, which nobody knows here. */
+const HERE = 'https://page.invalid/';
+
+function checkValue({ name, kind, words }: Attribute, value: string): string {
+  if (kind === 'number') return String(wholeNumber(name, value));
+  if (words.length > 1) return oneOfWords(name, value, words);
+  if (Object.hasOwn(ADDRESSES, name) && !ADDRESSES[name]!(value.replaceAll('{id}', '1'), HERE))
+    throw new CommandError(
+      `--${name} is no address that a page may use: ${value}`,
+      'Write it as https://example.org/… or, on the same site, as /…',
+    );
+  return value;
+}
+
+/** A place of the policy: an origin, or the page's own. */
+function placeOf(address: string): string {
+  const { origin } = new URL(address, HERE);
+  return origin === new URL(HERE).origin ? "'self'" : origin;
+}
+
+function policyOf(script: string, source: string, images: readonly string[]): string[] {
+  const pictures = [...new Set([placeOf(source), ...images.map(placeOf)])].join(' ');
+  return [
+    `script-src ${placeOf(script)}`,
+    `connect-src ${placeOf(source)}`,
+    `img-src ${pictures}`,
+    'trusted-types lit-html city-news',
+  ];
+}
+
+function imageHosts(value: string | boolean | undefined): string[] {
+  const hosts = typeof value === 'string' ? value.split(',').map((host) => host.trim()) : [];
+  return hosts.map((host) => {
+    const url = checkResource(host);
+    if (!url)
+      throw new CommandError(`--images is no address: ${host}`, 'Write it as https://images.example.org');
+    return url;
+  });
+}
+
+/** Reads the options. Throws a `CommandError` that names the option which cannot be used. */
+export function readSettings(attributes: readonly Attribute[], values: OptionValues): Settings {
+  const { name, version } = readPackage();
+  const pairs = attributes.flatMap((attribute) => {
+    const value = values[attribute.name];
+    if (value === undefined || value === false) return [];
+    return [[attribute.name, value === true ? value : checkValue(attribute, value)] as const];
+  });
+  const source = values['src'];
+  if (typeof source !== 'string')
+    throw new CommandError('Which feed?', 'For example: city-news embed --src https://example.org/feed.json');
+  const isModule = oneOfWords('bundle', values['bundle'], BUNDLES) === 'small';
+  const file = isModule ? 'city-news.js' : 'city-news.all.js';
+  const folder = typeof values['cdn'] === 'string' ? values['cdn'] : `/${name}@${version}/cdn/`;
+  if (!checkResource(folder, HERE))
+    throw new CommandError(`--cdn is no address: ${folder}`, 'Write it as https://static.example.org/news/');
+  const script = `${folder.replace(/\/?$/, '/')}${file}`;
+  return {
+    attributes: pairs,
+    source,
+    script,
+    integrity: integrityOf(file),
+    isModule,
+    packageName: name,
+    version,
+    policy: policyOf(script, source, imageHosts(values['images'])),
+  };
+}

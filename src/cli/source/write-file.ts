@@ -1,0 +1,88 @@
+/**
+ * Text → a file, whole or not at all. The only file of the command line that writes.
+ * Promises that a failed or killed write leaves what was there before: the text goes to a new file beside it, reaches
+ * the disk, and takes the name in one step. Overwrites nothing unless told to.
+ */
+import { randomUUID } from 'node:crypto';
+import { unlinkSync } from 'node:fs';
+import { access, link, open, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CommandError } from '../command.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'the folder is not there',
+  EACCES: 'the folder may not be written to',
+  EPERM: 'the folder may not be written to',
+  EROFS: 'the disk may not be written to',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+};
+
+function failure(path: string, error: unknown): CommandError {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST')
+    return new CommandError(`${path} is there already.`, 'Add --force to replace it, or give another name.', {
+      cause: error,
+    });
+  return new CommandError(
+    `${path} could not be written: ${REASONS[code] ?? String(error)}.`,
+    'Nothing was changed. Give another place with -o.',
+    { cause: error },
+  );
+}
+
+/** Takes the name if it is free. */
+async function takeName(draft: string, path: string): Promise<void> {
+  try {
+    // A link refuses a name that is taken, without a gap between looking and writing.
+    await link(draft, path);
+  } catch (error) {
+    // Some disks, such as memory sticks, know no links.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    const isTaken = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (isTaken) throw Object.assign(new Error(), { code: 'EEXIST' });
+    await rename(draft, path);
+  }
+}
+
+/** Removes the draft when the command is stopped in the middle; returns how to stop watching. */
+function watchForStop(draft: string): () => void {
+  const stops = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
+    const onSignal = () => {
+      try {
+        unlinkSync(draft);
+      } catch {
+        // It has its name already, or was never made.
+      }
+      process.kill(process.pid, signal);
+    };
+    process.once(signal, onSignal);
+    return () => process.off(signal, onSignal);
+  });
+  return () => stops.forEach((stop) => stop());
+}
+
+/** Writes the file; with `isForced` one that is there is replaced. */
+export async function writeWhole(path: string, text: string, isForced: boolean): Promise<void> {
+  // In the same folder, for a name can be taken in one step only within one disk.
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const stopWatching = watchForStop(draft);
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await (isForced ? rename(draft, path) : takeName(draft, path));
+  } catch (error) {
+    throw failure(path, error);
+  } finally {
+    await unlink(draft).catch(() => undefined);
+    stopWatching();
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * `city-news embed`: snippets for six kinds of site, their hashes and policies, and values that try to break out.
+ * Also the command as npm packs it. Runs the built command as a child process.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Parser } from 'htmlparser2';
+import { cityNews, fixture, inFolder } from '../helpers/cli.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const json = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const { name, version } = json('package.json');
+const FEED = 'https://feeds.example/news.json';
+const TARGETS = ['html', 'npm', 'react', 'vue', 'wordpress', 'drupal'];
+const HOSTILE = `"'><script>alert(1)</script>{{ x }}\${x}<?php ?>\\ -->\n]`;
+
+async function embedded(...words) {
+  const { status, stdout, stderr } = await cityNews(['embed', ...words]);
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/** The tags of a piece of HTML with their attributes. */
+function tagsIn(html) {
+  const tags = [];
+  const parser = new Parser({ onopentag: (tag, attributes) => tags.push({ tag, ...attributes }) });
+  parser.end(html);
+  return tags;
+}
+
+/** What PHP makes of its texts in single quotes. */
+const phpTexts = (code) =>
+  Array.from(code.matchAll(/'((?:[^'\\]|\\.)*)'/gs), ([, text]) => text.replace(/\\([\\'])/g, '$1'));
+
+describe('city-news embed', { concurrency: 4 }, () => {
+  it('prints head lines, a list and a policy, with a version and a hash', async () => {
+    const html = await embedded('--src', FEED);
+    const tags = tagsIn(html);
+    const script = tags.find(({ tag }) => tag === 'script');
+    assert.equal(script.src, `/${name}@${version}/cdn/city-news.js`);
+    assert.equal(script.type, 'module');
+    const hash = createHash('sha384')
+      .update(readFileSync(join(root, 'cdn/city-news.js')))
+      .digest('base64');
+    assert.equal(script.integrity, `sha384-${hash}`);
+    const links = tags.filter(({ tag }) => tag === 'link');
+    assert.deepEqual(
+      links.map(({ rel, href }) => [rel, href]),
+      [
+        ['preload', FEED],
+        ['modulepreload', script.src],
+      ],
+    );
+    assert.equal(links[1].integrity, script.integrity);
+    assert.equal(tags.find(({ tag }) => tag === 'city-news-list').src, FEED);
+    assert.match(html, /script-src 'self';/);
+    assert.match(html, /connect-src https:\/\/feeds\.example;/);
+    assert.match(html, /img-src https:\/\/feeds\.example;/);
+  });
+
+  it('covers everything with one hash when the bundle is whole', async () => {
+    const tags = tagsIn(
+      await embedded('--src', FEED, '--bundle', 'whole', '--cdn', 'https://cdn.example/n/'),
+    );
+    const script = tags.find(({ tag }) => tag === 'script');
+    assert.equal(script.src, 'https://cdn.example/n/city-news.all.js');
+    assert.equal(script.integrity, json('cdn/sri.json')['city-news.all.js']);
+    assert.equal(script.defer, '');
+    assert.ok(!tags.some(({ rel }) => rel === 'modulepreload'));
+  });
+
+  it('names the origins of scripts and pictures in the policy', async () => {
+    const words = ['--cdn', 'https://cdn.example/n', '--images', 'https://a.example,https://b.example/x'];
+    const html = await embedded('--src', '/feed.json', ...words);
+    assert.match(html, /script-src https:\/\/cdn\.example;/);
+    assert.match(html, /connect-src 'self';/);
+    assert.match(html, /img-src 'self' https:\/\/a\.example https:\/\/b\.example;/);
+  });
+
+  it('has an option for every attribute of the list', async () => {
+    const { attributes } = json('custom-elements.json')
+      .modules.flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName }) => tagName === 'city-news-list');
+    const help = await embedded('--help');
+    for (const attribute of attributes) assert.match(help, new RegExp(`--${attribute.name}\\b`));
+    const words = ['--count', '3', '--lead', '--layout', 'cards', '--topics', 'Parks,Awards', '--lang', 'ko'];
+    const list = tagsIn(await embedded('--src', FEED, ...words)).find(({ tag }) => tag === 'city-news-list');
+    assert.deepEqual(list, {
+      tag: 'city-news-list',
+      src: FEED,
+      count: '3',
+      topics: 'Parks,Awards',
+      layout: 'cards',
+      lead: '',
+      lang: 'ko',
+    });
+  });
+
+  for (const target of TARGETS)
+    it(`prints for ${target} what no value can break out of`, async () => {
+      const code = await embedded('--src', FEED, '--for', target, '--heading', HOSTILE);
+      assert.ok(!code.includes('<script>alert'), code);
+      assert.ok(!code.includes(HOSTILE.slice(0, 5)), code);
+      if (target === 'react') {
+        const [, text] = /heading=\{(".*")\}/.exec(code);
+        assert.equal(JSON.parse(text), HOSTILE);
+        return;
+      }
+      assert.ok(!/\{\{ x|\$\{x|<\?php \?>/.test(code), code);
+      const html = target === 'wordpress' ? phpTexts(code).join('\n') : code;
+      const list = tagsIn(html).find(({ tag }) => tag === 'city-news-list');
+      assert.equal(list.heading, HOSTILE);
+      assert.equal(list.src, FEED);
+    });
+
+  for (const words of [
+    [],
+    ['--src', 'javascript:alert(1)'],
+    ['--src', 'data:application/json,{}'],
+    ['--src', 'https://me:secret@feeds.example/'],
+    ['--src', FEED, '--all-url', 'javascript:alert(1)'],
+    ['--src', FEED, '--article-url', 'data:text/html,{id}'],
+    ['--src', FEED, '--cdn', 'javascript:alert(1)//'],
+    ['--src', FEED, '--images', 'evil'],
+    ['--src', FEED, '--layout', 'round'],
+    ['--src', FEED, '--theme', 'pink'],
+    ['--src', FEED, '--loading', 'soon'],
+    ['--src', FEED, '--date-style', 'short'],
+    ['--src', FEED, '--count', 'many'],
+    ['--src', FEED, '--for', 'joomla'],
+  ])
+    it(`refuses ${words.slice(-2).join(' ') || 'to guess the feed'}`, async () => {
+      const { status, stdout, stderr } = await cityNews(['embed', ...words]);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^city-news: .+\n.+\n$/);
+    });
+
+  it('gives an attribute template for articles through', async () => {
+    const list = tagsIn(await embedded('--src', FEED, '--article-url', '/news?id={id}')).find(
+      ({ tag }) => tag === 'city-news-list',
+    );
+    assert.equal(list['article-url'], '/news?id={id}');
+  });
+
+  it('preloads no feed for a list that may never be seen', async () => {
+    const tags = tagsIn(await embedded('--src', FEED, '--loading', 'lazy'));
+    assert.ok(!tags.some(({ rel }) => rel === 'preload'));
+  });
+});
+
+describe('city-news as npm packs it', () => {
+  it('starts, checks, converts and embeds', () =>
+    inFolder(async (folder) => {
+      const words = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+      const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+      const [{ filename }] = JSON.parse(execFileSync('npm', words, options));
+      execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+      const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
+      const program = join(folder, 'package', manifest.bin['city-news']);
+      assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+      const packed = (...it) => cityNews(it, { program, cwd: folder });
+      assert.equal((await packed('--version')).stdout, `${version}\n`);
+      assert.equal((await packed('check', fixture('check/sound.json'))).status, 0);
+      assert.equal((await packed('check', fixture('check/item-id.json'))).status, 1);
+      const { stdout } = await packed('convert', fixture('convert/feed.rss'));
+      assert.equal(JSON.parse(stdout).items[0].id, 'post-1');
+      assert.equal((await packed('embed', '--src', FEED)).status, 0);
+    }));
+});
