@@ -33,6 +33,6 @@ export function bodyOf(
   const summary = plainOf(synopsis, setting);
   if (content) return { summary, content_html: content };
   return synopsis && /<[a-z]/i.test(synopsis)
-    ? { summary: summary && encode(excerpt(summary, SUMMARY_LENGTH)), content_html: synopsis }
+    ? { summary: summary && excerpt(summary, SUMMARY_LENGTH), content_html: synopsis }
     : { summary };
 }

@@ -38,6 +38,7 @@ export const articleStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_city-space) * 2);
+    margin-block: calc(var(--_city-space) * 4);
     line-height: 1;
   }
   .content {

@@ -217,14 +217,14 @@ export class CityNewsArticle extends CityElement {
         zone: this.timeZone,
         isLong: true,
       })}
+      ${
+        awards.length > 0
+          ? html`<div class="awards">
+              ${awards.map((award) => renderBadge(award, { speech: this.speech }))}
+            </div>`
+          : nothing
+      }
       <div class="content" lang=${lang} dir="auto">
-        ${
-          awards.length > 0
-            ? html`<div class="awards">
-                ${awards.map((award) => renderBadge(award, { speech: this.speech }))}
-              </div>`
-            : nothing
-        }
         ${article.summary ? html`<p class="lede">${article.summary}</p>` : nothing}
         ${image ? renderFigure(image) : nothing} ${this.#renderBody(article)}
       </div>

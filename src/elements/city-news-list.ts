@@ -188,7 +188,7 @@ export class CityNewsList extends ListingElement {
     const notice = failure
       ? this.#notices.render(
           ({ renderFailure }) => renderFailure(failure, this.#notice),
-          this.say('errorTitle'),
+          html`<p role="status">${this.say('errorTitle')}</p>`,
         )
       : isSlow && !hasFallback
         ? this.#notices.render(({ renderSkeleton }) => renderSkeleton(Math.min(this.count, 3)))

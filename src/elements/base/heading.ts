@@ -8,14 +8,14 @@ import { html, type TemplateResult } from 'lit';
 export function heading(level: number, name: string, content: unknown): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2 id=${name} class=${name} part=${name} tabindex="-1">${content}</h2>`;
+      return html`<h2 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h2>`;
     case 3:
-      return html`<h3 id=${name} class=${name} part=${name} tabindex="-1">${content}</h3>`;
+      return html`<h3 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h3>`;
     case 4:
-      return html`<h4 id=${name} class=${name} part=${name} tabindex="-1">${content}</h4>`;
+      return html`<h4 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h4>`;
     case 5:
-      return html`<h5 id=${name} class=${name} part=${name} tabindex="-1">${content}</h5>`;
+      return html`<h5 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h5>`;
     default:
-      return html`<h6 id=${name} class=${name} part=${name} tabindex="-1">${content}</h6>`;
+      return html`<h6 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h6>`;
   }
 }

@@ -23,7 +23,7 @@ export abstract class ListingElement extends CityElement {
   /** `long`, `medium`, `relative` or `none`. */
   @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
 
-  /** Zone in which dates are shown; empty for the feed's, `local` for the visitor's. */
+  /** Zone in which dates are shown; empty for the feed's (Seoul's if it names none), `local` for the visitor's. */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
   /** Opens articles in a new tab, and says so. */

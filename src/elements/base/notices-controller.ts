@@ -3,13 +3,7 @@
  * Promises that it comes when a word of it is first wanted, with its styles, and that an element which cannot have it
  * still has the plain words.
  */
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adoptLate } from './themes.js';
 import type * as notices from './notices.js';
 
@@ -33,8 +27,8 @@ export class NoticesController implements ReactiveController {
     if (loaded) adoptLate(this.#host.renderRoot as ShadowRoot, loaded.noticeStyles);
   }
 
-  /** What `choose` makes of the notices once they are here; until then `plain`. */
-  render(choose: (notices: Notices) => TemplateResult, plain = ''): TemplateResult | typeof nothing {
+  /** What `choose` makes of the notices once they are here; until then, or where they cannot be had, `plain`. */
+  render(choose: (notices: Notices) => TemplateResult, plain: unknown = nothing): unknown {
     if (loaded) return choose(loaded);
     import('./notices.js').then(
       (chunk) => {
@@ -44,6 +38,6 @@ export class NoticesController implements ReactiveController {
       // The plain words stay.
       () => undefined,
     );
-    return plain ? html`<p role="status">${plain}</p>` : nothing;
+    return plain;
   }
 }
