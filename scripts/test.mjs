@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check there is, on a fresh clone too; `ENGINES=chromium npm test` for the quick round, and
- * `npm test -- --only house,node` for some steps of it.
+ * `npm test -- --only house,node` for some steps of it; `--folder` for the browser tests of one, `--rounds` says how long to fuzz.
  * Promises to run everything even if a step fails, and to end with one line of totals. Never passes when nothing ran.
  */
 import { spawn } from 'node:child_process';
@@ -20,6 +20,10 @@ const TEMPLATE_WORDS = [
   ...['--rules.no-incompatible-property-type', 'off'],
   ...['src/**/*.ts', 'stories/**/*.ts'],
 ];
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, folder: { type: 'string' }, rounds: { type: 'string' } },
+});
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -93,8 +97,9 @@ async function runNodeTests() {
 async function runBrowsers(zone) {
   const path = join(root, 'test-results/browsers.json');
   rmSync(path, { force: true });
-  const env = zone ? { ZONE: zone } : {};
-  const { isOk } = await run([join('node_modules', '@web/test-runner/dist/bin.js')], {
+  const env = { ...(zone && { ZONE: zone }), ...(values.rounds && { FUZZ_ROUNDS: values.rounds }) };
+  const words = values.folder ? ['--files', `${values.folder}/*.test.ts`] : [];
+  const { isOk } = await run([join('node_modules', '@web/test-runner/dist/bin.js'), ...words], {
     env,
     isStreamed: true,
   });
@@ -109,7 +114,8 @@ async function runBrowsers(zone) {
 async function runBrowserTests() {
   const results = [];
   // The first run has a clock of its own, in Los Angeles.
-  for (const zone of [undefined, 'Pacific/Auckland', 'Asia/Seoul']) results.push(await runBrowsers(zone));
+  const zones = values.folder ? [undefined] : [undefined, 'Pacific/Auckland', 'Asia/Seoul'];
+  for (const zone of zones) results.push(await runBrowsers(zone));
   return addUp(results);
 }
 
@@ -147,7 +153,6 @@ async function runStep(name, step) {
   return result.failed === 0;
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const only = values.only?.split(',') ?? Object.keys(STEPS);
 const unknown = only.filter((name) => !Object.hasOwn(STEPS, name));
 if (unknown.length > 0) {

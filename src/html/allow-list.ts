@@ -32,8 +32,11 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   th: ['colspan', 'rowspan', 'scope', 'abbr'],
 };
 
-/** Elements that go while their content stays: wrappers, and controls whose text may matter. */
-export const UNWRAPPED: readonly string[] = (
-  'section article main header footer aside nav address center font big tt strike acronym var data ' +
-  'details summary picture label legend fieldset form button hgroup search output menu dir nobr slot'
+/**
+ * Elements that go with all that is in them: what they hold is no text, or was never meant to be read. Of every other
+ * unlisted element the content stays, for it may be the words of an article: `<o:p>`, `<font>`, `<x-card>`.
+ */
+export const DROPPED: readonly string[] = (
+  'script style template textarea select option optgroup datalist svg math noscript noembed noframes iframe frame ' +
+  'frameset object embed applet audio video canvas title head xmp plaintext'
 ).split(' ');

@@ -4,7 +4,7 @@
  * headings stand below the article's own, and that wide tables can be scrolled by keyboard. Never parses a string.
  */
 import { checkLink, checkResource } from '../model/urls.js';
-import { ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
+import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
 
 export interface CleanUpOptions {
   /** Bases for relative addresses, nearest first; the first that is known counts (T19). */
@@ -17,10 +17,24 @@ export interface CleanUpOptions {
   readonly shownImage?: string | undefined;
 }
 
+/** Comments and processing instructions, which some parsers keep. */
+function dropNotes(root: DocumentFragment): void {
+  // Of the page's document: names in the markup may hide the methods of its own.
+  const notes = document.createNodeIterator(
+    root,
+    NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
+  );
+  for (let note = notes.nextNode(); note; note = notes.nextNode()) (note as ChildNode).remove();
+}
+
+/** Unlisted elements go; their content stays where it may be words. */
 function dropUnlisted(root: DocumentFragment): void {
   for (const element of root.querySelectorAll('*')) {
-    const own = Object.hasOwn(ELEMENTS, element.localName) ? ELEMENTS[element.localName]! : undefined;
-    if (!own || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') element.remove();
+    const { localName } = element;
+    const own = Object.hasOwn(ELEMENTS, localName) ? ELEMENTS[localName]! : undefined;
+    if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || DROPPED.includes(localName))
+      element.remove();
+    else if (!own) element.replaceWith(...element.childNodes);
     else
       for (const name of element.getAttributeNames())
         if (!own.includes(name) && !GLOBAL_ATTRIBUTES.includes(name)) element.removeAttribute(name);
@@ -121,6 +135,7 @@ function wrapTables(root: DocumentFragment, label: string): void {
 
 export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
   const base = options.bases.find((known) => known?.startsWith('http'));
+  dropNotes(root);
   dropUnlisted(root);
   cleanLinks(root, base);
   cleanImages(root, base, options);

@@ -4,7 +4,7 @@
  * file that parses HTML.
  */
 import type { Config, DOMPurify } from 'dompurify';
-import { ELEMENTS, GLOBAL_ATTRIBUTES, UNWRAPPED } from './allow-list.js';
+import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
 import { getPolicy } from './policy.js';
 import { loadPurifier } from './purifier.js';
 
@@ -17,6 +17,8 @@ interface SanitizingElement extends Element {
 
 declare const Sanitizer: (new (config: object) => object) | undefined;
 
+const ATTRIBUTES = [...new Set([...GLOBAL_ATTRIBUTES, ...Object.values(ELEMENTS).flat()])];
+
 let native: Engine | undefined;
 let isRefused = false;
 let purifying: Promise<Engine> | undefined;
@@ -26,16 +28,13 @@ function hasNative(): boolean {
 }
 
 function makeNative(): Engine {
-  const sanitizer = new Sanitizer!({
-    elements: Object.entries(ELEMENTS).map(([name, attributes]) => ({ name, attributes })),
-    attributes: GLOBAL_ATTRIBUTES,
-    replaceWithChildrenElements: UNWRAPPED,
-    comments: false,
-  });
+  // It cannot unwrap what it does not know, and would lose the words in it: that is left to the walk.
+  const sanitizer = new Sanitizer!({ removeElements: DROPPED, attributes: ATTRIBUTES, comments: false });
   return (html) => {
-    // A document without a window: nothing is fetched and nothing runs while the tree is being built.
+    // A document without a window: nothing is fetched and nothing runs while the tree is being built. The holder
+    // stands outside it, so that no name in the markup can hide what the document has.
     const inert = document.implementation.createHTMLDocument('');
-    const holder: SanitizingElement = inert.body;
+    const holder: SanitizingElement = inert.createElement('div');
     holder.setHTML!(html, { sanitizer });
     const fragment = inert.createDocumentFragment();
     fragment.append(...holder.childNodes);
@@ -46,19 +45,24 @@ function makeNative(): Engine {
 function makePurifying(purifier: DOMPurify): Engine {
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
     ALLOWED_TAGS: Object.keys(ELEMENTS),
-    ALLOWED_ATTR: [...new Set([...GLOBAL_ATTRIBUTES, ...Object.values(ELEMENTS).flat()])],
+    ALLOWED_ATTR: [...ATTRIBUTES],
+    FORBID_CONTENTS: [...DROPPED],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
     // Our own policy: DOMPurify's would clash with the host's (house.md §0.8).
     TRUSTED_TYPES_POLICY: getPolicy() as never,
   };
-  return (html) => purifier.sanitize(html, config);
+  // DOMPurify gives null for nothing.
+  return (html) => purifier.sanitize(html, config) ?? undefined;
 }
 
-/** The engine of this browser, ready to use. Rejects where DOMPurify cannot be loaded or its policy is refused. */
-export function loadEngine(): Engine | Promise<Engine> {
-  if (hasNative() && !isRefused) {
+/**
+ * The engine of this browser, ready to use. Rejects where DOMPurify cannot be loaded or its policy is refused.
+ * @param isNativeWanted false for DOMPurify, whatever the browser has: tests hold one engine against the other
+ */
+export function loadEngine(isNativeWanted = true): Engine | Promise<Engine> {
+  if (isNativeWanted && hasNative() && !isRefused) {
     try {
       return (native ??= makeNative());
     } catch {

@@ -4,14 +4,14 @@
  * while building a tree is not foreseen. It reports and never sanitizes.
  */
 import { Parser } from 'htmlparser2';
-import { ELEMENTS, GLOBAL_ATTRIBUTES, UNWRAPPED } from '../../html/allow-list.js';
+import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from '../../html/allow-list.js';
 import { checkLink, checkResource } from '../../model/urls.js';
 import { type Note, Tally } from './notes.js';
 import { findPersonal } from './personal.js';
 import { isRelative, shorten } from './words.js';
 
-/** Parts of a page that a fragment never has, and candidates of a picture: nothing is lost with them. */
-const HARMLESS = new Set(['html', 'head', 'body', 'source', ...UNWRAPPED]);
+/** Parts of a page that a fragment never has: nothing is lost with them. */
+const PAGE = ['head', 'title'];
 
 const VOID = new Set(['input', 'link', 'meta', 'base', 'embed', 'param', 'track', 'frame', 'keygen', 'area']);
 
@@ -50,7 +50,8 @@ class BodyReader {
     }
     const own = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name]! : undefined;
     if (own) this.#readElement(name, own, attributes, at);
-    else if (HARMLESS.has(name)) this.stripped.add(`<${name}>`, at);
+    else if (PAGE.includes(name) || !(DROPPED.includes(name) || VOID.has(name)))
+      this.stripped.add(`<${name}>`, at);
     else {
       this.removed.add(`<${name}>`, at);
       if (!VOID.has(name)) this.#depth = 1;
