@@ -3,16 +3,17 @@
  * and a link to the source, and that the page's own words stay until there is an article.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from './base/property.js';
+import { property } from './base/property.js';
 import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
+import { followInPage } from '../html/in-page-links.js';
 import { isTooLarge } from '../html/limits.js';
-import { sanitize } from '../html/sanitize.js';
-import type { Article, Feed } from '../model/feed.js';
+import type { Article } from '../model/feed.js';
 import { findArticle } from '../model/select.js';
 import { checkLink } from '../model/urls.js';
 import { DATE_STYLES, isFuture, type DateStyle } from '../text/dates.js';
 import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
+import { BodyController } from './base/body-controller.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { distanceSpeaker } from './base/distance.js';
 import { FeedController, store, type ElementState } from './base/feed-controller.js';
@@ -21,13 +22,9 @@ import { renderMeta } from './base/meta.js';
 import { metaStyles } from './base/meta.styles.js';
 import { renderFailure, renderSkeleton } from './base/notices.js';
 import { noticeStyles } from './base/notices.styles.js';
-import { copyOf } from './base/safe-html.js';
 import { buttons, tokens } from './base/tokens.styles.js';
 import { renderEnd, renderFigure } from './city-news-article.parts.js';
 import { articleStyles } from './city-news-article.styles.js';
-
-/** What became of a body: on its way, there, or not to be shown. */
-type Body = { readonly status: 'cleaning' | 'missing' } | { readonly status: 'clean'; readonly node: Node };
 
 /**
  * Shows one article of a feed in full. Its own children are shown until the article is there, and again when the
@@ -57,6 +54,8 @@ export class CityNewsArticle extends CityElement {
     keep: this.keep,
     refresh: this.refresh,
   }));
+
+  readonly #body = new BodyController(this);
 
   /** Address of the feed. */
   @property() src = '';
@@ -94,11 +93,6 @@ export class CityNewsArticle extends CityElement {
   /** Milliseconds until a request is given up. */
   @property({ converter: wholeNumber(DEFAULT_TIMEOUT, 1, 600_000) }) timeout = DEFAULT_TIMEOUT;
 
-  @state() private body: Body = { status: 'cleaning' };
-
-  /** The article whose body was last sent to the sanitizer, and the level its headings were given. */
-  #cleaned: { article: Article; headingLevel: number } | undefined;
-
   /** What is known of the feed. */
   get state(): ElementState {
     return this.#feed.state;
@@ -132,7 +126,12 @@ export class CityNewsArticle extends CityElement {
   /** The feed's state is known by now, and what is set here belongs to this update. */
   protected override update(changed: PropertyValues): void {
     const article = this.shownArticle;
-    if (article) this.#clean(article);
+    const { feed } = this.state;
+    if (article)
+      this.#body.clean(article, this.headingLevel, {
+        bases: [article.url, feed?.homeUrl, feed?.feedUrl, this.src || undefined, this.baseURI],
+        tableLabel: this.say('table'),
+      });
     super.update(changed);
   }
 
@@ -149,27 +148,6 @@ export class CityNewsArticle extends CityElement {
       state.status === 'loading' ||
       (state.status === 'ready' && (state.next.status === 'waiting' || state.next.status === 'loading'))
     );
-  }
-
-  #clean(article: Article): void {
-    const { headingLevel } = this;
-    if (this.#cleaned?.article === article && this.#cleaned.headingLevel === headingLevel) return;
-    const job = (this.#cleaned = { article, headingLevel });
-    if (!article.html) {
-      this.body = { status: 'missing' };
-      return;
-    }
-    this.body = { status: 'cleaning' };
-    const feed: Feed | undefined = this.state.feed;
-    void sanitize(article.html, {
-      bases: [article.url, feed?.homeUrl, feed?.feedUrl, this.src || undefined, this.baseURI],
-      headingLevel,
-      tableLabel: this.say('table'),
-      shownImage: article.image?.url,
-    }).then((clean) => {
-      if (this.#cleaned === job)
-        this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
-    });
   }
 
   #renderMissing(): TemplateResult | typeof nothing {
@@ -232,14 +210,17 @@ export class CityNewsArticle extends CityElement {
     </article>`;
   }
 
-  #renderBody({ text, html: body }: Article): TemplateResult | typeof nothing {
-    if (this.body.status === 'clean') return html`<div class="body" part="body">${this.body.node}</div>`;
-    if (body && this.body.status === 'cleaning') return nothing;
+  #renderBody({ text, html: markup }: Article): TemplateResult | typeof nothing {
+    const { body } = this.#body;
+    if (body.status === 'clean')
+      // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
+      return html`<div class="body" part="body" @click=${followInPage}>${body.node}</div>`;
+    if (markup && body.status === 'cleaning') return nothing;
     if (text)
       return html`<div class="body" part="body">
         ${text.split(/\n\s*\n/).map((paragraph) => html`<p class="lines">${paragraph}</p>`)}
       </div>`;
-    return body ? html`<p>${this.say(isTooLarge(body) ? 'bodyTooLarge' : 'bodyMissing')}</p>` : nothing;
+    return markup ? html`<p>${this.say(isTooLarge(markup) ? 'bodyTooLarge' : 'bodyMissing')}</p>` : nothing;
   }
 }
 

@@ -4,6 +4,7 @@
  * headings stand below the article's own, and that wide tables can be scrolled by keyboard. Never parses a string.
  */
 import { checkLink, checkResource } from '../model/urls.js';
+import { findInPageLinks, markInPageLinks } from './in-page-links.js';
 import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
 
 export interface CleanUpOptions {
@@ -51,7 +52,8 @@ function rewrite(element: Element, name: string, check: (value: string) => strin
 
 function cleanLinks(root: DocumentFragment, base: string | undefined): void {
   for (const link of root.querySelectorAll('a')) {
-    rewrite(link, 'href', (value) => checkLink(value, base));
+    const to = link.getAttribute('data-to');
+    rewrite(link, 'href', (value) => checkLink(value, base) ?? (to ? `#${to}` : undefined));
     if (link.hasAttribute('href')) link.setAttribute('rel', 'noopener noreferrer nofollow');
   }
   for (const quote of root.querySelectorAll('[cite]'))
@@ -136,7 +138,9 @@ function wrapTables(root: DocumentFragment, label: string): void {
 export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
   const base = options.bases.find((known) => known?.startsWith('http'));
   dropNotes(root);
+  const inPage = findInPageLinks(root);
   dropUnlisted(root);
+  markInPageLinks(root, inPage);
   cleanLinks(root, base);
   cleanImages(root, base, options);
   moveHeadings(root, options.headingLevel);

@@ -17,7 +17,11 @@ interface SanitizingElement extends Element {
 
 declare const Sanitizer: (new (config: object) => object) | undefined;
 
-const ATTRIBUTES = [...new Set([...GLOBAL_ATTRIBUTES, ...Object.values(ELEMENTS).flat()])];
+/** With the names that links within a body lead to: the walk takes them away again. */
+const ATTRIBUTES = [...new Set(['id', 'name', ...GLOBAL_ATTRIBUTES, ...Object.values(ELEMENTS).flat()])];
+
+/** Names of what is in it hide its own properties: it is unwrapped before the walk could ask it anything. */
+const FORM = ['form'];
 
 let native: Engine | undefined;
 let isRefused = false;
@@ -29,7 +33,12 @@ function hasNative(): boolean {
 
 function makeNative(): Engine {
   // It cannot unwrap what it does not know, and would lose the words in it: that is left to the walk.
-  const sanitizer = new Sanitizer!({ removeElements: DROPPED, attributes: ATTRIBUTES, comments: false });
+  const sanitizer = new Sanitizer!({
+    removeElements: DROPPED,
+    replaceWithChildrenElements: FORM,
+    attributes: ATTRIBUTES,
+    comments: false,
+  });
   return (html) => {
     // A document without a window: nothing is fetched and nothing runs while the tree is being built. The holder
     // stands outside it, so that no name in the markup can hide what the document has.

@@ -56,6 +56,28 @@ describe('<city-news-article>', () => {
     expect(findDeep<HTMLAnchorElement>(article, '.source a')!.href).to.equal('https://news.example/1');
   });
 
+  it('follows a link to a footnote inside the article, and leaves others and new tabs to the browser', async () => {
+    const article = await show({
+      content_html:
+        '<p>Water<a href="#n1">1</a> and <a href="#gone">more</a>.</p><p id="other">x</p><p id="n1">The note.</p>',
+    });
+    await untilSaid(article, 'The note.');
+    const [link, gone] = findAllDeep<HTMLAnchorElement>(article, '[part=body] a');
+    const note = findAllDeep<HTMLElement>(article, '[part=body] p')[2]!;
+    const follow = (more: MouseEventInit = {}) =>
+      link!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...more }),
+      );
+    expect(link!.href).to.equal('https://news.example/1#n1');
+    expect(gone!.href).to.equal('https://news.example/1#gone');
+    expect(findAllDeep(article, '[part=body] [id]')).to.deep.equal([note]);
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    follow({ ctrlKey: true });
+    expect(article.shadowRoot!.activeElement).to.equal(null);
+    expect(follow()).to.equal(false);
+    expect(article.shadowRoot!.activeElement).to.equal(note);
+  });
+
   it('shows plain text in paragraphs (T21)', async () => {
     const article = await show({ content_text: 'One <b>.\n\nTwo.' });
     await untilSaid(article, 'Two.');
