@@ -35,14 +35,22 @@ const CUTS = {
       ['c=p,n=void 0)', 'c=p)'],
       ['let n,l=""', 'let l=""'],
     ],
-    'expressions inside comments': [
+    'comments, and expressions in them': [
+      ['"!--"===u[1]?c=_:', ''],
+      ['_=/-->/g,', ''],
+      ['c===_||c===m?c=v', 'c===m?c=v'],
       ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    ],
+    'tags that close themselves after an expression': [
+      ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+      ['+o+x)', '+o)'],
+      ['s+o+(-2===d?i:x)', 's+o+(-2===d?i:"")'],
     ],
     'expressions in the place of an attribute': [
       ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
       [
         ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-        ':i=new r.ctor(h,r.name,r.strings,this,t)',
+        ':i=new r.ctor(h,r.name,t)',
       ],
       [
         'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}' +
@@ -52,9 +60,49 @@ const CUTS = {
     ],
     'news of connection, which only asynchronous directives listen to': [
       ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-      [',this._$Cv=e?.isConnected??!0', ''],
-      ['return this._$AM?._$AU??this._$Cv', 'return this._$AM?._$AU??!0'],
       ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ],
+    'what parts know of their parents, which only directives ask': [
+      [
+        'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}' +
+          'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)',
+        'constructor(t){this._$AV=[],this._$AD=t}u(t)',
+      ],
+      [
+        'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,' +
+          'this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
+        'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}',
+      ],
+      [
+        'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;' +
+          'return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+        '',
+      ],
+      ['2===r.type?i=new k(h,h.nextSibling,this,t)', '2===r.type?i=new k(h,h.nextSibling,t)'],
+      ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()),this.options)'],
+      ['new R(e,this)', 'new R(e)'],
+    ],
+    'attributes of several expressions, or of words and expressions': [
+      [
+        'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,' +
+          'this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,' +
+          's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}',
+        'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,this.options=s}',
+      ],
+      [
+        '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,' +
+          'o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),' +
+          'o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
+        '_$AI(t){a(t)&&t===this._$AH||this.j(this._$AH=t)}',
+      ],
+      [
+        'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+        's._$AI(t[i++])',
+      ],
+      ['s=r.getAttribute(t).split(o),', ''],
+      ['name:e[2],strings:s,ctor', 'name:e[2],ctor'],
+      ['constructor(){super(...arguments),this.type=3}', ''],
+      ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ],
     'compiled templates, and places to render that are not a root': [
       [
@@ -65,7 +113,7 @@ const CUTS = {
       ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
       [
         'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
-        'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s)',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,s)',
       ],
       ['e=(t?.creationScope??l).importNode(i,!0)', 'e=l.importNode(i,!0)'],
     ],
@@ -76,15 +124,16 @@ const CUTS = {
       ],
       ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', '"."===e[1]?I:"@"===e[1]?z:H'],
       [
-        'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);' +
+        '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);' +
           'e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
-        'this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t',
+        '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this);this._$AH=t??A',
       ],
       [
         '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
         'this._$AH!==A&&this._$AH.call(this.options.host,t)',
       ],
     ],
+    'lists other than arrays': [['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=u']],
     directives: [
       [
         'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;' +
@@ -92,14 +141,13 @@ const CUTS = {
           'void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
         '',
       ],
-      ['t=M(this,t,i),a(t)?', 'a(t)?'],
-      ['t=M(this,t,i,0),o=', 'o='],
-      ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
-      ['(t=M(this,t,i,0)??A)', '(t=t??A)'],
+      ['_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
+      ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
       ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'const j={}'],
     ],
   },
   'lit-element/lit-element.js': {
+    'a render() that changes nothing': [['render(){return r}', 'render(){}']],
     'news of connection, which only asynchronous directives listen to': [
       [
         'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}' +
@@ -166,6 +214,32 @@ const CUTS = {
     'attributes that hold JSON': [
       ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
       ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ],
+    'converters that are functions': [['"function"==typeof t.converter?{fromAttribute:t.converter}:', '']],
+    'properties whose names are symbols': [['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()']],
+    'styles in lists of lists, or twice': [
+      [
+        'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}' +
+          'else void 0!==s&&i.push(t(s));return i}',
+        '',
+      ],
+      ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=this.styles'],
+    ],
+    'ways into the update that no element takes': [
+      ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+      ['firstUpdated(t){}', ''],
+      ['shouldUpdate(t){return!0}', ''],
+      [
+        'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}' +
+          'catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+        'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}' +
+          'catch(s){throw this._$EM(),s}this._$AE(s)',
+      ],
+      [
+        'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+        'return this.performUpdate(),!this.isUpdatePending}',
+      ],
+      ['return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}', 'return this._$ES}'],
     ],
     initializers: [
       ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],

@@ -6,7 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
 import type { Article, Picture } from '../model/feed.js';
 import { checkLink, checkResource } from '../model/urls.js';
-import { renderBadge } from './base/badge.js';
+import { icons, renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { wholeNumber } from './base/city-element.js';
 import { distanceSpeaker } from './base/distance.js';
@@ -96,7 +96,7 @@ export class CityArticleCard extends ListingElement {
     const { title, summary, image, language } = this.#facts;
     if (!title) return nothing;
     const lang = this.foreign(language) ?? nothing;
-    return html`<div class="card ${this.layout}${this.lead ? ' lead' : ''}" part="base">
+    return html`<div class=${`card ${this.layout}${this.lead ? ' lead' : ''}`} part="base">
       <div class="body">
         ${heading(this.headingLevel, 'title', this.#renderTitle(title, lang))} ${this.#renderAwards()}
         ${
@@ -156,9 +156,9 @@ export class CityArticleCard extends ListingElement {
     const awards = this.article ? this.article.awards : [];
     if (!this.#shows('badge') || (this.article && awards.length === 0)) return nothing;
     const badges = this.layout === 'compact' ? awards.slice(0, 1) : awards;
-    const { speech } = this;
+    const options = { speech: this.speech, icons: badges.length > 0 ? icons(this) : undefined };
     return html`<div class="awards">
-      <slot name="badge">${badges.map((award) => renderBadge(award, { speech }))}</slot>
+      <slot name="badge">${badges.map((award) => renderBadge(award, options))}</slot>
     </div>`;
   }
 

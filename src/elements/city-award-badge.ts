@@ -5,7 +5,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/award.js';
 import { checkLink } from '../model/urls.js';
-import { renderBadge } from './base/badge.js';
+import { icons, renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { tokens } from './base/tokens.styles.js';
@@ -76,7 +76,7 @@ export class CityAwardBadge extends CityElement {
     const award = this.award ?? { name, level, label, year, rank, consecutive, category, issuer };
     if (!award.name) return nothing;
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
-    return renderBadge(award, { speech: this.speech, of: this.of, url });
+    return renderBadge(award, { speech: this.speech, icons: icons(this), of: this.of, url });
   }
 }
 

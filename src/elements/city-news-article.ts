@@ -11,7 +11,7 @@ import type { Article } from '../model/feed.js';
 import { findArticle } from '../model/select.js';
 import { checkLink } from '../model/urls.js';
 import { DATE_STYLES, isFuture, type DateStyle } from '../text/dates.js';
-import { renderBadge } from './base/badge.js';
+import { icons, renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { BodyController } from './base/body-controller.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
@@ -198,7 +198,7 @@ export class CityNewsArticle extends CityElement {
       ${
         awards.length > 0
           ? html`<div class="awards">
-              ${awards.map((award) => renderBadge(award, { speech: this.speech }))}
+              ${awards.map((award) => renderBadge(award, { speech: this.speech, icons: icons(this) }))}
             </div>`
           : nothing
       }

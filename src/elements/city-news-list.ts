@@ -138,7 +138,7 @@ export class CityNewsList extends ListingElement {
     const hasHeading = this.#heading !== '' && (feed !== undefined || !this.#feed.hasFallback);
     const name = hasHeading ? undefined : this.label || this.heading || feed?.title;
     return html`<section
-      class="list-base ${this.layout}"
+      class=${`list-base ${this.layout}`}
       part="base"
       aria-labelledby=${hasHeading ? 'heading' : nothing}
       aria-label=${name || nothing}

@@ -105,6 +105,8 @@ export function textOf(node: Node): string {
     if (current.nodeType !== Node.ELEMENT_NODE && current.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
     const element = current as HTMLElement;
     if (/^(script|style)$/i.test(element.localName ?? '') || element.hidden) return;
+    // Signs, such as the numeral of a rank, whose words stand beside them.
+    if (element.ariaHidden === 'true') return;
     const isSlot = element.localName === 'slot';
     const assigned = isSlot ? (current as HTMLSlotElement).assignedNodes() : [];
     const children = element.shadowRoot?.childNodes ?? (assigned.length > 0 ? assigned : current.childNodes);

@@ -15,6 +15,13 @@ export const badgeStyles = css`
   .level {
     font-weight: 700;
   }
+  .sign {
+    display: inline-block;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.22em;
+  }
   .name::before {
     content: '';
     display: inline-block;

@@ -1,22 +1,31 @@
 /**
  * An award as a badge: the mark-up that the card shows and that `<city-award-badge>` wraps.
- * Promises that the level is told by a word, never by colour alone (A11), and that nothing is shown which the award
+ * Promises that the level is told by word, sign and fill, never by colour alone (A11), and that nothing is shown which the award
  * does not say.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Award, AwardLevel } from '../../model/award.js';
+import type { Award } from '../../model/award.js';
 import { checkLink } from '../../model/urls.js';
 import { say, type Speech } from '../../text/messages.js';
+import { lazy } from './lazy.js';
+
+/** The signs of the levels come as a chunk of their own; their place is kept. */
+export const icons = lazy(() => import('./award-icons.js'));
 
 export interface BadgeOptions {
   readonly speech: Speech;
+  readonly icons: ReturnType<typeof icons>;
   /** How many were ranked, if that is said. */
   readonly of?: number;
   /** A page about the award, checked. */
   readonly url?: string | undefined;
 }
 
-function levelWord(level: AwardLevel, { label, rank }: Award, { speech, of }: BadgeOptions): string {
+/** The word of a level: the rank, the issuer's own word where the list has none, or ours. */
+export function levelWord(
+  { level, label, rank }: Award,
+  { speech, of }: Pick<BadgeOptions, 'speech' | 'of'>,
+): string {
   if (rank) return of ? say(speech, 'rankOf', { n: rank, total: of }) : say(speech, 'rank', { n: rank });
   return level === 'other' && label ? label : say(speech, level);
 }
@@ -27,8 +36,9 @@ export function renderBadge(award: Award, options: BadgeOptions): TemplateResult
   const times = consecutive && consecutive > 1 && say(speech, 'consecutive', { n: consecutive });
   const details = [category, issuer?.name, times].filter(Boolean).join(' · ');
   const title = year ? `${name} ${year}` : name;
-  return html`<span class="badge ${level}" part="badge" title=${details || nothing}>
-    <span class="level" part="level">${levelWord(level, award, options)}</span><span class="heard">, </span
+  return html`<span class=${`badge ${level}`} part="badge" title=${details || nothing}>
+    <span class="sign">${options.icons?.renderIcon(award)}</span
+    ><span class="level" part="level">${levelWord(award, options)}</span><span class="heard">, </span
     ><span class="name" part="name"
       >${url ? html`<a href=${checkLink(url) ?? nothing}>${title}</a>` : title}</span
     >

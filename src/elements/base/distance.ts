@@ -5,22 +5,14 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { DateStyle } from '../../text/dates.js';
 import type { speakDistance } from '../../text/relative-dates.js';
+import { lazy } from './lazy.js';
 
-let loaded: typeof speakDistance | undefined;
+const part = lazy(() => import('../../text/relative-dates.js'));
 
 /** What speaks distances, for an element with this style of dates; the element is updated when it has come. */
 export function distanceSpeaker(
   host: Pick<ReactiveControllerHost, 'requestUpdate'>,
   dateStyle: DateStyle,
 ): typeof speakDistance | undefined {
-  if (dateStyle !== 'relative') return undefined;
-  if (!loaded)
-    import('../../text/relative-dates.js').then(
-      (chunk) => {
-        loaded = chunk.speakDistance;
-        host.requestUpdate();
-      },
-      () => undefined,
-    );
-  return loaded;
+  return dateStyle === 'relative' ? part(host)?.speakDistance : undefined;
 }
