@@ -58,6 +58,15 @@ export function readDocumentedTokens() {
   return tokens;
 }
 
+/** The parts that class comments describe: tag to names. */
+export const readDocumentedParts = () =>
+  new Map(
+    filesIn('src/elements/', '.ts')
+      .map((path) => [path, Array.from(read(path).matchAll(/^ \* @csspart (\S+) - /gm), ([, name]) => name)])
+      .filter(([, names]) => names.length > 0)
+      .map(([path, names]) => [/([^/]+)\.ts$/.exec(path)[1], names]),
+  );
+
 /** The custom properties that a sheet sets, and those it asks for with var(). */
 export function namesIn({ sheet }) {
   const set = new Set();

@@ -5,11 +5,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { generate } from 'css-tree';
+import { rulesOf } from '../helpers/cascade.mjs';
 import {
   namesIn,
   namesOver,
   parseSheet,
   readDemoSheets,
+  readDocumentedParts,
   readDocumentedTokens,
   readElementSheets,
   readPresets,
@@ -48,7 +51,7 @@ describe('the tokens', () => {
   it('are there to be read', () => {
     assert.ok(sheets.length > 5);
     assert.ok(documented.size > 15);
-    assert.deepEqual([...presets.keys()], ['editorial', 'govuk', 'krds', 'uswds']);
+    for (const name of ['editorial', 'govuk', 'krds', 'uswds']) assert.ok(presets.has(name), name);
   });
 
   it('are described where used, used where described, and defined where private', () =>
@@ -63,6 +66,20 @@ describe('the tokens', () => {
     for (const [name, preset] of presets) assert.deepEqual(without(colours, namesIn(preset).set), [], name);
   });
 
+  it('are set on the four tags and nowhere else', () => {
+    const tags = 'city-news-list,city-news-article,city-article-card,city-award-badge';
+    for (const [name, preset] of presets)
+      for (const { rule } of rulesOf(preset)) {
+        const selector = generate(rule.prelude);
+        assert.match(selector, new RegExp(`^${tags}$|^\\[[\\w-]+=[^\\]]+\\] :is\\(${tags}\\)$`), name);
+      }
+  });
+
+  it('load no font and nothing else', () => {
+    for (const [name, { sheet }] of presets)
+      assert.doesNotMatch(generate(sheet), /@import|@font-face|url\(|image-set|src\(/, name);
+  });
+
   it('are listed in docs/theming.md in the words of the class comments', () => {
     const table = Array.from(documented, ([name, text]) => `| \`${name}\` | ${text} |\n`).join('');
     const path = new URL('../../docs/theming.md', import.meta.url);
@@ -73,6 +90,15 @@ describe('the tokens', () => {
     assert.equal(process.env.UPDATE_TABLE ? whole : page, whole);
   });
 });
+
+describe('the parts', () =>
+  it('are listed in docs/theming.md as in the class comments', () => {
+    const page = readFileSync(new URL('../../docs/theming.md', import.meta.url), 'utf8');
+    for (const [tag, parts] of readDocumentedParts()) {
+      const row = `| \`<${tag}>\` | ${parts.map((part) => `\`${part}\``).join(', ')} |`;
+      assert.ok(page.includes(row), row);
+    }
+  }));
 
 describe('the check of the tokens', () => {
   const sound = ':host { --_city-a: var(--city-a, 1px); margin: var(--_city-a) }';
