@@ -1,9 +1,9 @@
 /**
- * `npm run build`: dist, both CDN builds, their hashes, and the manifest of the elements.
+ * `npm run build`: dist, both CDN builds, the presets beside them, their hashes, and the manifest of the elements.
  * Promises a whole build or an exit code of 1 that names the step. Never leaves files of an earlier build behind.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './prepare.mjs';
 
@@ -17,7 +17,7 @@ function writeHashes() {
   const folder = join(root, 'cdn');
   const files = readdirSync(folder, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => /\.(js|css)$/.test(file))
     .sort();
   const hashes = files.map((file) => {
     const hash = createHash('sha384')
@@ -51,6 +51,7 @@ const STEPS = {
   // This one empties the folder cdn, so it goes before the other.
   'cdn/city-news.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'cdn'),
   'cdn/city-news.all.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'all'),
+  'cdn/themes': () => cpSync(join(root, 'themes'), join(root, 'cdn/themes'), { recursive: true }),
   'cdn/sri.json': writeHashes,
   'cdn/LICENSES.txt': writeLicences,
   'custom-elements.json (cem)': () =>

@@ -16,6 +16,7 @@ export const PRODUCTS = [
   'dist/define.js',
   'cdn/city-news.js',
   'cdn/city-news.all.js',
+  'cdn/themes',
   'cdn/sri.json',
   'cdn/LICENSES.txt',
   'custom-elements.json',
@@ -23,6 +24,7 @@ export const PRODUCTS = [
 
 const SOURCES = [
   'src',
+  'themes',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

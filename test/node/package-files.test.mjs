@@ -52,6 +52,12 @@ describe('the doors of the package', () => {
       assert.ok(existsSync(new URL(url)), door);
     });
 
+  for (const preset of readdirSync(new URL('themes/', root)))
+    it(`"${name}/themes/${preset}" leads to a file, and the CDN has the same`, () => {
+      const url = runModule(print(`import.meta.resolve('${name}/themes/${preset}')`));
+      assert.equal(readFileSync(new URL(url), 'utf8'), read(`cdn/themes/${preset}`));
+    });
+
   for (const door of [
     'elements/register',
     'elements/later',
@@ -171,6 +177,7 @@ describe('the files of the package', () => {
       'LICENSE',
       'README.md',
       ...TAGS.map((tag) => `dist/define/${tag}.js`),
+      ...['krds', 'uswds', 'govuk', 'editorial'].map((preset) => `themes/${preset}.css`),
     ])
       assert.ok(files.includes(path), path);
   });
@@ -180,6 +187,7 @@ describe('the files of the package', () => {
       (path) =>
         !/^(dist|cdn)\//.test(path) &&
         !/^docs\/[\w-]+\.md$/.test(path) &&
+        !/^themes\/\w+\.css$/.test(path) &&
         ![
           'custom-elements.json',
           'schema.json',

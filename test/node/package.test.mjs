@@ -78,7 +78,7 @@ describe('the package', () => {
   it('gives the right hash for every file of the CDN', () => {
     const hashes = JSON.parse(read('cdn/sri.json'));
     const files = readdirSync(new URL('cdn/', root), { recursive: true }).filter((name) =>
-      name.endsWith('.js'),
+      /\.(js|css)$/.test(name),
     );
     assert.deepEqual(Object.keys(hashes).sort(), files.sort());
     for (const file of files) {

@@ -8,7 +8,7 @@ import { closePages, findAllDeep, findDeep, openAddress, textOf, untilSaid } fro
 describe('the demo', () => {
   afterEach(closePages);
 
-  for (const name of ['index', 'article', 'cards', 'states'])
+  for (const name of ['index', 'article', 'cards', 'presets', 'states'])
     it(`opens ${name}.html without an error or an undefined element`, async () => {
       const page = await openAddress(`/demo/${name}.html`);
       const isDefined = () => page.document.querySelector(':not(:defined)') === null;
@@ -32,6 +32,17 @@ describe('the demo', () => {
     }
     expect(findDeep(list, '[part=more]')).to.equal(null);
     expect(findAllDeep(list, 'city-article-card')).to.have.length(18);
+  });
+
+  it('shows six hosts, each in the colours of its preset or its own', async () => {
+    const page = await openAddress('/demo/presets.html', 320);
+    const lists = findAllDeep(page.document.body, 'city-news-list');
+    for (const list of lists) await untilSaid(list, 'Showing 2 of');
+    const looks = () => lists.map((list) => getComputedStyle(findDeep(list, '.all')!).color);
+    await waitUntil(() => new Set(looks()).size === 6, 'Two hosts look alike');
+    expect(lists).to.have.length(6);
+    const { scrollWidth, clientWidth } = page.document.documentElement;
+    expect(scrollWidth).to.be.at.most(clientWidth);
   });
 
   it('fits into 320 pixels', async () => {
