@@ -1,5 +1,5 @@
 /**
- * Feeds of a given size for `npm run bench:read`, the same at every run: bodies of several kB, pictures, tags, awards
+ * Feeds and bodies of a given size for the benches, the same at every run: bodies of several kB, pictures, tags, awards
  * and attachments as a city's news has them. Every word is made up here. Runs in Node and in browsers.
  */
 
@@ -97,4 +97,31 @@ export function feedOfBytes(bytes, seed = 20161117) {
     _city_news: { publisher: { name: 'City of Elmford', abbr: 'CoE' }, time_zone: 'Asia/Seoul' },
     items,
   });
+}
+
+/** The blocks of a body in turn; one round of them is about 2.5 kB. */
+function blocksFrom({ words, sentence, paragraph }, number) {
+  const rich = () =>
+    `<p>${sentence()} <strong>${words(3)}</strong> ${sentence()} <a href="/news/${number}">${words(2)}</a>.</p>`;
+  const row = (line) =>
+    `<tr><th scope="row">${words(1)}</th><td>${number + line}</td><td>${words(2)}</td></tr>`;
+  return [
+    `<h2>${words(4)}</h2>`,
+    ...[rich(), `<p>${paragraph()}</p>`, rich()],
+    `<ul><li><a href="/plans/${number}.pdf">${words(3)}</a></li><li>${sentence()}</li><li>${words(5)}</li></ul>`,
+    `<figure><img src="/pictures/${number}.jpg" alt="${words(5)}" width="1200" height="800">` +
+      `<figcaption>${sentence()}</figcaption></figure>`,
+    `<p>${paragraph()}</p>`,
+    `<table><caption>${words(3)}</caption><tbody>${[1, 2, 3].map(row).join('')}</tbody></table>`,
+    ...[rich(), `<blockquote><p>${sentence()}</p></blockquote>`, rich()],
+  ];
+}
+
+/** The HTML of a body of at least so many bytes, by less than one paragraph. */
+export function bodyOfBytes(bytes, seed = 20161117) {
+  const writer = writerFrom(seed);
+  let html = '';
+  for (let number = 1; html.length < bytes; number++)
+    for (const block of blocksFrom(writer, number)) if (html.length < bytes) html += `${block}\n`;
+  return html;
 }

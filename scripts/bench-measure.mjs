@@ -1,8 +1,9 @@
 /**
- * Times the reader against JSON.parse, side by side: every round does each task once, in turning order, and what counts
- * is the median. Runs in Node and in browsers. Judges nothing.
+ * Times the reader against JSON.parse, side by side; what counts is the median. Runs in Node and in browsers.
+ * Judges nothing.
  */
 import { feedOfBytes } from './bench-feeds.mjs';
+import { median, timesOf } from './bench-rounds.mjs';
 
 const BASE = 'https://elmford.example/feed.json';
 const FIRST = 20;
@@ -13,14 +14,6 @@ const SIZES = [
   { feed: '1 MB', bytes: 1_000_000, times: 4 },
   { feed: '5 MB', bytes: 5_000_000, times: 1 },
 ];
-
-const WARM_ROUNDS = 3;
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-}
 
 /** What readers do, by name. A reader that knows no limit is given the first items only. */
 function readsOf({ readNews, readFeed }) {
@@ -54,27 +47,14 @@ function tasksOf(text, times, reads) {
   return tasks;
 }
 
-function timesOf(tasks, rounds) {
-  const entries = Object.entries(tasks);
-  const samples = Object.fromEntries(entries.map(([name]) => [name, []]));
-  for (let round = -WARM_ROUNDS; round < rounds; round++)
-    for (let turn = 0; turn < entries.length; turn++) {
-      const [name, prepare] = entries[(turn + round + WARM_ROUNDS) % entries.length];
-      const task = prepare();
-      const start = performance.now();
-      task();
-      if (round >= 0) samples[name].push(performance.now() - start);
-    }
-  return Object.fromEntries(entries.map(([name]) => [name, median(samples[name])]));
-}
-
 /** A row for each size and way of reading, in milliseconds and as ratios to JSON.parse. */
 export function measure(readers, rounds) {
   const { isLimited, reads } = readsOf(readers);
   const rows = SIZES.flatMap(({ feed, bytes, times }) => {
     const text = feedOfBytes(bytes);
     const articles = JSON.parse(text).items.length;
-    const medians = timesOf(tasksOf(text, times, reads), rounds);
+    const samples = timesOf(tasksOf(text, times, reads), rounds);
+    const medians = Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]));
     return Object.keys(reads).map((name) => ({
       feed,
       articles,
