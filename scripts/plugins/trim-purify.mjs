@@ -27,7 +27,8 @@ export function trimPurify() {
       let trimmed = code;
       for (const name of LISTS) {
         const list = new RegExp(`const ${name.replace('$', '\\$')} = freeze\\(\\[[^\\]]*\\]\\)`);
-        if (!list.test(trimmed)) this.error(`DOMPurify has no list "${name}" any more: mend trim-purify.mjs.`);
+        if (!list.test(trimmed))
+          this.error(`DOMPurify has no list "${name}" any more: mend trim-purify.mjs.`);
         trimmed = trimmed.replace(list, () => `const ${name} = freeze([])`);
       }
       return { code: trimmed, map: null };
