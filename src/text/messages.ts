@@ -10,13 +10,29 @@ export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, stri
 
 export type Dictionary = Readonly<Record<string, Message>>;
 
-export type MessageKey = keyof typeof en | keyof typeof enLater;
+type English = typeof en & typeof enLater;
+
+export type MessageKey = keyof English;
+
+/** Every message in another language: where English has forms by number, a form for each of its plural categories. */
+export type Translation<Category extends Intl.LDMLPluralRule> = {
+  readonly [Key in MessageKey]: English[Key] extends string ? string : Readonly<Record<Category, string>>;
+};
 
 const languages = new Map<string, Dictionary>([['en', en]]);
 
-/** Adds messages to a language. */
-export function learn(language: string, messages: Dictionary): void {
-  languages.set(language, { ...languages.get(language), ...messages });
+const listeners = new Set<() => void>();
+
+/** Calls `listener` whenever words have come, so that what was said can be said again; gives the way to end that. */
+export function onWords(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Adds messages to a language. Those it has already stay, so that a partner's words outlive ours, but for `instead`. */
+export function learn(language: string, messages: Dictionary, instead?: Dictionary): void {
+  languages.set(language, { ...messages, ...languages.get(language), ...instead });
+  for (const tell of listeners) tell();
 }
 
 /** A language as the visitor meets it. */
@@ -27,23 +43,19 @@ export interface Speech {
   readonly locale: string;
 }
 
-const spoken = new Map<string, Speech>();
+/** The dictionaries that could speak for a tag, best first: its likely script and language decide. */
+export function candidates(wanted: Intl.Locale | undefined): string[] {
+  return wanted ? [`${wanted.language}-${wanted.script}`, wanted.language] : [];
+}
 
-/** Chooses the dictionary for a tag: its likely script and language decide, else English. */
+/** Chooses the dictionary for a tag, else English. */
 export function negotiate(tag: string): Speech {
-  const known = spoken.get(tag);
-  if (known) return known;
   const wanted = maximize(tag);
-  const language =
-    [wanted && `${wanted.language}-${wanted.script}`, wanted?.language].find(
-      (name) => name && languages.has(name),
-    ) ?? 'en';
-  const speech = {
+  const language = candidates(wanted).find((name) => languages.has(name)) ?? 'en';
+  return {
     language,
     locale: wanted?.language === language.split('-')[0] ? tag.replaceAll('_', '-') : language,
   };
-  spoken.set(tag, speech);
-  return speech;
 }
 
 export type Values = Readonly<Record<string, string | number>>;

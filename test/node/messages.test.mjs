@@ -47,7 +47,11 @@ describe('negotiate', () => {
     assert.deepEqual(negotiate('uz-UZ'), { language: 'uz', locale: 'uz-UZ' });
   });
 
-  it('gives the same answer to the same tag', () => assert.equal(negotiate('en-NZ'), negotiate('en-NZ')));
+  it('answers anew once a language has come', () => {
+    assert.equal(negotiate('se').language, 'en');
+    learn('se', { retry: 'Geahččal ođđasit' });
+    assert.equal(negotiate('se').language, 'se');
+  });
 });
 
 describe('say', () => {
@@ -120,6 +124,12 @@ describe('say', () => {
     learn('fo', { loading: 'Løðir' });
     const faroese = negotiate('fo');
     assert.deepEqual([say(faroese, 'retry'), say(faroese, 'loading')], ['Royn aftur', 'Løðir']);
+  });
+
+  it('keeps the words it has when others come for the same key', () => {
+    learn('kl', { retry: 'Misileqqiguk' });
+    learn('kl', { retry: 'Retry' });
+    assert.equal(say(negotiate('kl'), 'retry'), 'Misileqqiguk');
   });
 
   it('has a sentence for every key once both parts of English are there', () => {
