@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './prepare.mjs';
 
-const ENGLISH = ['en', 'en-later'];
+const ENGLISH = ['en', 'en-reader', 'en-later'];
 
 /** As far as a form that leaves its number out is looked at: no language counts by hand beyond. */
 const COUNTED = Array.from({ length: 1001 }, (_, n) => n);
@@ -84,17 +84,17 @@ export async function readLanguages() {
       throw new Error(`${file} exports ${dictionaries.length} things; a language exports its dictionary.`);
     languages[file.replace('.js', '')] = dictionaries[0];
   }
-  const [en, enLater] = ENGLISH.map((name) => languages[name]);
+  const parts = ENGLISH.map((name) => languages[name]);
   for (const name of ENGLISH) delete languages[name];
-  return { english: { ...en, ...enLater }, en, enLater, languages };
+  return { english: Object.assign({}, ...parts), parts, languages };
 }
 
 async function checkAll() {
-  const { english, en, enLater, languages } = await readLanguages();
+  const { english, parts, languages } = await readLanguages();
   const { languageFileFor } = await import(pathToFileURL(join(root, 'dist/text/load-language.js')).href);
-  const texts = Object.keys(en)
-    .filter((key) => Object.hasOwn(enLater, key))
-    .map((key) => `en: "${key}" stands in both files.`);
+  const texts = Object.keys(english)
+    .filter((key) => parts.filter((part) => Object.hasOwn(part, key)).length > 1)
+    .map((key) => `en: "${key}" stands in two files.`);
   for (const [tag, messages] of Object.entries({ en: english, ...languages })) {
     texts.push(...checkLanguage(tag, messages, english).map(({ text }) => text));
     if (tag !== 'en' && languageFileFor(tag) !== tag)

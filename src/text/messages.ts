@@ -5,12 +5,13 @@
 import { maximize, numberFormatter, pluralRules } from './formatters.js';
 import { en } from './languages/en.js';
 import type { enLater } from './languages/en-later.js';
+import type { enReader } from './languages/en-reader.js';
 
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 export type Dictionary = Readonly<Record<string, Message>>;
 
-type English = typeof en & typeof enLater;
+type English = typeof en & typeof enReader & typeof enLater;
 
 export type MessageKey = keyof English;
 
@@ -29,10 +30,22 @@ export function onWords(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
+function speakAgain(): void {
+  for (const tell of listeners) tell();
+}
+
+let bring: (tag: string) => unknown = () => undefined;
+
+/** Sets how words are fetched that no dictionary at hand has; those who wait ask for theirs at once. */
+export function fetchWordsBy(loader: (tag: string) => unknown): void {
+  bring = loader;
+  speakAgain();
+}
+
 /** Adds messages to a language. Those it has already stay, so that a partner's words outlive ours, but for `instead`. */
 export function learn(language: string, messages: Dictionary, instead?: Dictionary): void {
   languages.set(language, { ...messages, ...languages.get(language), ...instead });
-  for (const tell of listeners) tell();
+  speakAgain();
 }
 
 /** A language as the visitor meets it. */
@@ -48,10 +61,12 @@ export function candidates(wanted: Intl.Locale | undefined): string[] {
   return wanted ? [`${wanted.language}-${wanted.script}`, wanted.language] : [];
 }
 
-/** Chooses the dictionary for a tag, else English. */
+/** Chooses the dictionary for a tag, else English; then the words are sent for, where there is a way to do so. */
 export function negotiate(tag: string): Speech {
   const wanted = maximize(tag);
-  const language = candidates(wanted).find((name) => languages.has(name)) ?? 'en';
+  const found = candidates(wanted).find((name) => languages.has(name));
+  const language = found ?? 'en';
+  if (!found) bring(tag);
   return {
     language,
     locale: wanted?.language === language.split('-')[0] ? tag.replaceAll('_', '-') : language,

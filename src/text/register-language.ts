@@ -5,6 +5,7 @@
 import { maximize } from './formatters.js';
 import { en } from './languages/en.js';
 import { enLater } from './languages/en-later.js';
+import { enReader } from './languages/en-reader.js';
 import { candidates, learn, type Message, type MessageKey } from './messages.js';
 
 /** Words of the interface by their keys. What is not among them is said as before, or in English. */
@@ -24,7 +25,8 @@ function dictionaryOf(tag: string): string | undefined {
 
 /** What is wrong with a message, as the end of a sentence. */
 function faultOf(key: string, message: unknown): string | undefined {
-  if (!Object.hasOwn(en, key) && !Object.hasOwn(enLater, key)) return `there is no message "${key}".`;
+  if (![en, enReader, enLater].some((words) => Object.hasOwn(words, key)))
+    return `there is no message "${key}".`;
   if (typeof message === 'string') return undefined;
   const forms = Object.entries(message ?? {});
   const unknown = forms.find(([form]) => !FORMS.includes(form))?.[0];

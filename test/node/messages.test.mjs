@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { isSameLanguage } from '../../dist/text/same-language.js';
 import { en } from '../../dist/text/languages/en.js';
 import { enLater } from '../../dist/text/languages/en-later.js';
+import { enReader } from '../../dist/text/languages/en-reader.js';
 import { learn, negotiate, say } from '../../dist/text/messages.js';
 
 const english = negotiate('en');
@@ -132,9 +133,9 @@ describe('say', () => {
     assert.equal(say(negotiate('kl'), 'retry'), 'Misileqqiguk');
   });
 
-  it('has a sentence for every key once both parts of English are there', () => {
-    learn('en', enLater);
-    for (const key of [...Object.keys(en), ...Object.keys(enLater)])
+  it('has a sentence for every key once all parts of English are there', () => {
+    for (const part of [enReader, enLater]) learn('en', part);
+    for (const key of [en, enReader, enLater].flatMap((part) => Object.keys(part)))
       assert.notEqual(say(english, key, { n: 1 }), '', key);
   });
 });

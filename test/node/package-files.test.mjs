@@ -64,6 +64,7 @@ describe('the doors of the package', () => {
     'elements/later',
     'adapters/rss',
     'languages/en-later',
+    'languages/en-reader',
     'dist/index.js',
     'src/index.ts',
     'index.js',

@@ -5,12 +5,6 @@
 import type { Dictionary } from '../messages.js';
 
 export const enLater = {
-  /** Name of a list on a page, where its feed gives none. */
-  newsHeading: 'City Initiative News',
-  /** Link below a summary, to the article in full. */
-  readMore: 'Read more',
-  /** The same link as it is heard. {title}: title of the article, in any language. */
-  readMoreAbout: 'Read more: {title}',
   /** Name of a table that has none, for those who hear the page. */
   table: 'Table',
   /** Sentence below `errorTitle`: nothing could be reached. */
@@ -43,8 +37,14 @@ export const enLater = {
   previous: 'Previous article',
   /** Link to the article after this one. */
   next: 'Next article',
-  /** Label before a link to the page an article comes from; a colon follows. */
-  source: 'Source',
+  /** An office's name and its short form, in any language: "Seoul Metropolitan Government (SMG)". */
+  publisherNames: '{name} ({abbr})',
+  /** Shown before a date, with a space between: "Updated November 7, 2025", "Updated 3 days ago". */
+  updated: 'Updated',
+  /** Between two topics, with its space. */
+  comma: ', ',
+  /** Label before a link to the page an article comes from, with its colon and the space after it, as `topics`. */
+  source: 'Source: ',
   /** Note above an article. {language}: name of a language as `Intl.DisplayNames` gives it. */
   articleLanguage: 'This article is in {language}',
   /** Button that opens the ways to pass an article on. */

@@ -1,7 +1,8 @@
 /**
  * English: the language of the core, and the type that every other language must match.
  * A string with forms by number is an object of CLDR plural categories. `{name}` is filled in when spoken.
- * What only failures and the article in full say stands in `en-later.ts`, off the first path.
+ * What only failures and the article in full say stands in `en-later.ts`, what answers a click in `en-reader.ts`, both
+ * off the first path.
  * The comments are for translators: what a string is, where it stands and what is filled in.
  */
 import type { Dictionary } from '../messages.js';
@@ -17,28 +18,24 @@ export const en = {
   loadMore: 'Load more news',
   /** On "Load more news" or "Try again" while the answer is awaited. */
   loadingMore: 'Loading…',
-  /** Heard after "Load more news", with `showing` behind it. {n}: how many articles were added. */
-  loaded: { one: '{n} more article loaded.', other: '{n} more articles loaded.' },
   /** Line below "Load more news". {shown}, {total}: numbers of articles. */
   showing: 'Showing {shown} of {total}',
   /** Heard before a date, with a space between: "Published November 6, 2025", "Published 3 days ago". */
   published: 'Published',
-  /** Shown before a date, with a space between: "Updated November 7, 2025", "Updated 3 days ago". */
-  updated: 'Updated',
   /** Heard before the name of an office, with a space between: "Publisher Seoul Metropolitan Government". */
   publisher: 'Publisher',
+  /** No text: `rtl` where the language is written from right to left, else `ltr`. */
+  dir: 'ltr',
   /** Fact below a title. {n}: how often the article was opened. */
   views: { one: '{n} view', other: '{n} views' },
-  /** Label before an article's topics; a colon follows. */
-  topics: 'Topics',
-  /** Above the button "Try again" where the next articles failed to come. */
-  errorMore: 'More news could not be loaded.',
+  /** Label before an article's topics, with its colon and, where the language puts one there, a space at its end. */
+  topics: 'Topics: ',
   /** Button below a failure. */
   retry: 'Try again',
   /** Title of a failure where there is no news to show; the reason follows as a sentence. */
   errorTitle: 'The news could not be loaded',
-  /** Heard after a link, in brackets. */
-  newTab: 'opens in a new tab',
+  /** Heard after a link, with its brackets. */
+  newTab: '(opens in a new tab)',
   /** Level of an award, on a badge before the award's name; of a city, an office or a project. */
   winner: 'Winner',
   /** As `winner`: behind the first, not in a ranking of numbers. */
