@@ -11,8 +11,11 @@ import { minifyStyles } from './scripts/plugins/minify-styles.mjs';
 import { foldTemplates, plainDecorators } from './scripts/plugins/plain-decorators.mjs';
 import manifest from './package.json' with { type: 'json' };
 
-/** The licences of what is bundled lie beside the files, written by scripts/build.mjs. */
-const banner = `/*! ${manifest.name} ${manifest.version} | MIT | LICENSES.txt */`;
+const notice = `/*! ${manifest.name} ${manifest.version} | MIT | LICENSES.txt */`;
+
+/** The licences of what is bundled lie beside the files, written by scripts/build.mjs. A language is words of ours alone. */
+const banner = ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
+  facadeModuleId?.includes('/text/languages/') ? '' : notice;
 
 const shared: BuildOptions = {
   outDir: 'cdn',

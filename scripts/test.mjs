@@ -131,6 +131,7 @@ const STEPS = {
   templates: check(() => tool('@jackolope/lit-analyzer/cli.mjs', ...TEMPLATE_WORDS)),
   types: check(() => tool('typescript/bin/tsc', '-p', 'tsconfig.json')),
   house: check(() => run(['scripts/house.mjs'])),
+  languages: check(() => run(['scripts/languages.mjs'])),
   size: check(() => run(['scripts/size.mjs'])),
   node: runNodeTests,
   browser: runBrowserTests,

@@ -50,3 +50,5 @@ export { readDetails } from './model/read-details.js';
 export { readFeed } from './model/read-feed.js';
 export type { ReadResult } from './model/read-news.js';
 export { DATE_STYLES, type DateStyle } from './text/dates.js';
+export type { Message, MessageKey } from './text/messages.js';
+export { registerLanguage, type Words } from './text/register-language.js';

@@ -96,7 +96,12 @@ export class CityArticleCard extends ListingElement {
     const { title, summary, image, language } = this.#facts;
     if (!title) return nothing;
     const lang = this.foreign(language) ?? nothing;
-    return html`<div class=${`card ${this.layout}${this.lead ? ' lead' : ''}`} part="base">
+    return html`<div
+      class=${`card ${this.layout}${this.lead ? ' lead' : ''}`}
+      part="base"
+      lang=${this.spoken}
+      dir=${this.direction}
+    >
       <div class="body">
         ${heading(this.headingLevel, 'title', this.#renderTitle(title, lang))} ${this.#renderAwards()}
         ${
@@ -149,7 +154,7 @@ export class CityArticleCard extends ListingElement {
         aria-describedby=${this.newTab ? 'new-tab' : nothing}
         @click=${this.#onClick}
         >${title}</a
-      >${this.newTab ? html`<span id="new-tab" class="heard">(${this.say('newTab')})</span>` : nothing}`;
+      >${this.newTab ? html`<span id="new-tab" class="heard">${this.say('newTab')}</span>` : nothing}`;
   }
 
   #renderAwards(): TemplateResult | typeof nothing {
@@ -185,7 +190,7 @@ export class CityArticleCard extends ListingElement {
     if (!topics?.length || !this.#shows('topics')) return nothing;
     const topic = (text: string) => html`<span class="fact"><bdi>${text}</bdi></span>`;
     return html`<p class="meta" part="topics">
-      <span class="heard">${this.say('topics')}: </span>${topics.map(topic)}
+      <span class="heard">${this.say('topics')}</span>${topics.map(topic)}
     </p>`;
   }
 

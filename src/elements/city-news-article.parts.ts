@@ -32,13 +32,13 @@ export function renderEnd(
   const { topics } = article;
   const source = article.url ?? article.externalUrl;
   if (!source && topics.length === 0) return nothing;
-  const list = topics.map((topic, index) => html`${index ? ', ' : ''}<bdi>${topic}</bdi>`);
+  const list = topics.map((topic, index) => html`${index ? say('comma') : ''}<bdi>${topic}</bdi>`);
   return html`<footer class="end">
-    ${topics.length > 0 ? html`<p>${say('topics')}: ${list}</p>` : nothing}
+    ${topics.length > 0 ? html`<p>${say('topics')}${list}</p>` : nothing}
     ${
       source
         ? html`<p class="source">
-            ${say('source')}: <a href=${checkLink(source) ?? nothing}>${hostOf(source)}</a>
+            ${say('source')}<a href=${checkLink(source) ?? nothing}>${hostOf(source)}</a>
           </p>`
         : nothing
     }

@@ -8,7 +8,7 @@ import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js
 import { followInPage } from '../html/in-page-links.js';
 import { isTooLarge } from '../html/limits.js';
 import type { Article } from '../model/feed.js';
-import { findArticle } from '../model/select.js';
+import { findArticle } from '../model/find-article.js';
 import { checkLink } from '../model/urls.js';
 import { DATE_STYLES, isFuture, type DateStyle } from '../text/dates.js';
 import { icons, renderBadge } from './base/badge.js';
@@ -114,10 +114,14 @@ export class CityNewsArticle extends CityElement {
   protected override render(): TemplateResult {
     const article = this.shownArticle;
     if (article) return this.#renderArticle(article);
-    const { status } = this.state;
     const slot = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
-    if (status === 'idle') return slot;
-    return html`<div part="base" aria-busy=${this.#isSearching ? 'true' : nothing}>
+    if (this.state.status === 'idle') return slot;
+    return html`<div
+      part="base"
+      lang=${this.spoken}
+      dir=${this.direction}
+      aria-busy=${this.#isSearching ? 'true' : nothing}
+    >
       <p class="heard" role="status">${this.#feed.isSlow && this.#isSearching ? this.say('loading') : ''}</p>
       ${this.#renderMissing()}${slot}
     </div>`;
@@ -152,24 +156,20 @@ export class CityNewsArticle extends CityElement {
 
   #renderMissing(): TemplateResult | typeof nothing {
     const { state } = this;
-    const { hasFallback } = this.#feed;
     const say = this.say.bind(this);
     // The page that may hold the article failed: that is not to say that the article is gone.
     const error = state.status === 'ready' && state.next.status === 'failed' ? state.next.error : undefined;
     const failure = error ? { error, isRetrying: false, isAnswer: false } : this.#feed.failure;
     const onRetry = () => void (error ? this.#feed.more() : this.#retry());
     if (failure) return renderFailure(failure, { say, onRetry });
-    if (this.#isSearching) return hasFallback ? nothing : renderSkeleton(1);
+    if (this.#isSearching) return this.#feed.hasFallback ? nothing : renderSkeleton(1);
     return html`<div class="message" part="message">
       <p class="message-title" role="status">${this.say('notFound')}</p>
       ${this.#renderBack()}
     </div>`;
   }
 
-  async #retry(): Promise<void> {
-    const { retry } = await import('./base/reader-actions.js');
-    await retry(this, this.#feed);
-  }
+  readonly #retry = () => import('./base/reader-actions.js').then(({ retry }) => retry(this, this.#feed));
 
   #renderBack(): TemplateResult | typeof nothing {
     const url = this.backUrl ? checkLink(this.backUrl, this.baseURI) : undefined;
@@ -186,7 +186,7 @@ export class CityNewsArticle extends CityElement {
     const lang = this.foreign(article.language) ?? nothing;
     const { awards, image } = article;
     const title = html`<span lang=${lang} dir="auto">${article.title}</span>`;
-    return html`<article class="article" part="base">
+    return html`<article class="article" part="base" lang=${this.spoken} dir=${this.direction}>
       ${this.#renderBack()} ${heading(this.headingLevel, 'heading', title)}
       ${renderMeta(article, {
         speech: this.speech,

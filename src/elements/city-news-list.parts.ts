@@ -37,7 +37,7 @@ export interface FooterOptions {
 /** The button keeps its focus while it is busy, so it is told to be disabled without being so (A17). */
 export function renderFooter({ say, isBusy, hasFailed, showing, onMore }: FooterOptions): TemplateResult {
   return html`<footer>
-    ${hasFailed && !isBusy ? html`<p role="alert">${say('errorMore')}</p>` : nothing}
+    ${hasFailed && !isBusy ? html`<p role="alert">${say('errorMore') || say('errorTitle')}</p>` : nothing}
     <button type="button" part="more" aria-disabled=${isBusy ? 'true' : nothing} @click=${onMore}>
       ${say(isBusy ? 'loadingMore' : hasFailed ? 'retry' : 'loadMore')}
     </button>

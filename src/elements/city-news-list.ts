@@ -92,7 +92,6 @@ export class CityNewsList extends ListingElement {
 
   /** What the live region says. */
   @state() private announcement = '';
-
   readonly #notices = new NoticesController(this);
   readonly #paging = new PagingController(this, this.#feed, () => ({
     count: this.count,
@@ -140,6 +139,8 @@ export class CityNewsList extends ListingElement {
     return html`<section
       class=${`list-base ${this.layout}`}
       part="base"
+      lang=${this.spoken}
+      dir=${this.direction}
       aria-labelledby=${hasHeading ? 'heading' : nothing}
       aria-label=${name || nothing}
       aria-busy=${isBusy ? 'true' : nothing}
@@ -239,7 +240,6 @@ export class CityNewsList extends ListingElement {
   }
 
   readonly #retry = () => import('./base/reader-actions.js').then(({ retry }) => retry(this, this.#feed));
-
   readonly #onSlotChange = () => this.requestUpdate();
 }
 

@@ -1,5 +1,5 @@
 /**
- * Chooses articles of a feed: by topic, by id. Pure functions; the order of the feed is kept (T26), pinned ones first.
+ * Chooses articles of a feed: by topic. Pure functions; the order of the feed is kept (T26), pinned ones first.
  */
 import type { Article, Feed } from './feed.js';
 
@@ -12,14 +12,6 @@ export function pickArticles(feed: Feed, topics: readonly string[]): readonly Ar
       : feed.articles.filter((article) => article.topics.some((topic) => wanted.has(topic.toLowerCase())));
   const pinned = picked.filter((article) => article.pinned);
   return pinned.length === 0 ? picked : [...pinned, ...picked.filter((article) => !article.pinned)];
-}
-
-/** The article with this id, or else with this address. */
-export function findArticle(feed: Feed, idOrUrl: string): Article | undefined {
-  return (
-    feed.articles.find((article) => article.id === idOrUrl) ??
-    feed.articles.find((article) => article.url === idOrUrl)
-  );
 }
 
 /** Both pages as one feed; an article that slipped down to the second page is not repeated (P3). */

@@ -6,7 +6,8 @@
 const LIMIT = 48;
 const kept = new Map<string, unknown>();
 
-function keep<T>(key: string, make: () => T): T {
+/** The object under this key, made if it is not kept. */
+export function keep<T>(key: string, make: () => T): T {
   let formatter = kept.get(key) as T | undefined;
   if (formatter === undefined) {
     formatter = make();
@@ -39,24 +40,6 @@ export function offsetAt(instant: Date, zone: string): string {
   );
   const name = formatter.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
   return name.slice('GMT'.length, 'GMT+00:00'.length) || 'Z';
-}
-
-/** The day that clocks in the zone show at an instant, as `2016-11-17`; no language writes it so in every engine. */
-export function dayIn(instant: Date, zone: string | undefined): string {
-  const formatter = keep(
-    `day ${zone}`,
-    () =>
-      new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
-  );
-  const parts = formatter.formatToParts(instant).map(({ type, value }) => [type, value] as const);
-  const { year, month, day } = Object.fromEntries(parts) as Partial<
-    Record<Intl.DateTimeFormatPartTypes, string>
-  >;
-  return `${year}-${month}-${day}`;
-}
-
-export function relativeFormatter(language: string): Intl.RelativeTimeFormat {
-  return keep(`relative ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 }
 
 export function numberFormatter(language: string): Intl.NumberFormat {

@@ -5,18 +5,47 @@
 import { maximize, numberFormatter, pluralRules } from './formatters.js';
 import { en } from './languages/en.js';
 import type { enLater } from './languages/en-later.js';
+import type { enReader } from './languages/en-reader.js';
 
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 export type Dictionary = Readonly<Record<string, Message>>;
 
-export type MessageKey = keyof typeof en | keyof typeof enLater;
+type English = typeof en & typeof enReader & typeof enLater;
+
+export type MessageKey = keyof English;
+
+/** Every message in another language: where English has forms by number, a form for each of its plural categories. */
+export type Translation<Category extends Intl.LDMLPluralRule> = {
+  readonly [Key in MessageKey]: English[Key] extends string ? string : Readonly<Record<Category, string>>;
+};
 
 const languages = new Map<string, Dictionary>([['en', en]]);
 
-/** Adds messages to a language. */
-export function learn(language: string, messages: Dictionary): void {
-  languages.set(language, { ...languages.get(language), ...messages });
+const listeners = new Set<() => void>();
+
+/** Calls `listener` whenever words have come, so that what was said can be said again; gives the way to end that. */
+export function onWords(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function speakAgain(): void {
+  for (const tell of listeners) tell();
+}
+
+let bring: (tag: string) => unknown = () => undefined;
+
+/** Sets how words are fetched that no dictionary at hand has; those who wait ask for theirs at once. */
+export function fetchWordsBy(loader: (tag: string) => unknown): void {
+  bring = loader;
+  speakAgain();
+}
+
+/** Adds messages to a language. Those it has already stay, so that a partner's words outlive ours, but for `instead`. */
+export function learn(language: string, messages: Dictionary, instead?: Dictionary): void {
+  languages.set(language, { ...messages, ...languages.get(language), ...instead });
+  speakAgain();
 }
 
 /** A language as the visitor meets it. */
@@ -27,23 +56,21 @@ export interface Speech {
   readonly locale: string;
 }
 
-const spoken = new Map<string, Speech>();
+/** The dictionaries that could speak for a tag, best first: its likely script and language decide. */
+export function candidates(wanted: Intl.Locale | undefined): string[] {
+  return wanted ? [`${wanted.language}-${wanted.script}`, wanted.language] : [];
+}
 
-/** Chooses the dictionary for a tag: its likely script and language decide, else English. */
+/** Chooses the dictionary for a tag, else English; then the words are sent for, where there is a way to do so. */
 export function negotiate(tag: string): Speech {
-  const known = spoken.get(tag);
-  if (known) return known;
   const wanted = maximize(tag);
-  const language =
-    [wanted && `${wanted.language}-${wanted.script}`, wanted?.language].find(
-      (name) => name && languages.has(name),
-    ) ?? 'en';
-  const speech = {
+  const found = candidates(wanted).find((name) => languages.has(name));
+  const language = found ?? 'en';
+  if (!found) bring(tag);
+  return {
     language,
     locale: wanted?.language === language.split('-')[0] ? tag.replaceAll('_', '-') : language,
   };
-  spoken.set(tag, speech);
-  return speech;
 }
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -4,7 +4,25 @@
  */
 import { differenceInMilliseconds, differenceInMinutes, parseJSON } from 'date-fns';
 import type { DateText } from '../model/feed.js';
-import { dayIn, relativeFormatter } from './formatters.js';
+import { keep } from './formatters.js';
+
+/** The day that clocks in the zone show at an instant, as `2016-11-17`; no language writes it so in every engine. */
+function dayIn(instant: Date, zone: string | undefined): string {
+  const formatter = keep(
+    `day ${zone}`,
+    () =>
+      new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  );
+  const parts = formatter.formatToParts(instant).map(({ type, value }) => [type, value] as const);
+  const { year, month, day } = Object.fromEntries(parts) as Partial<
+    Record<Intl.DateTimeFormatPartTypes, string>
+  >;
+  return `${year}-${month}-${day}`;
+}
+
+function relativeFormatter(language: string): Intl.RelativeTimeFormat {
+  return keep(`relative ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+}
 
 export interface DistanceOptions {
   readonly now: Date;

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { isSameLanguage } from '../../dist/text/same-language.js';
 import { en } from '../../dist/text/languages/en.js';
 import { enLater } from '../../dist/text/languages/en-later.js';
+import { enReader } from '../../dist/text/languages/en-reader.js';
 import { learn, negotiate, say } from '../../dist/text/messages.js';
 
 const english = negotiate('en');
@@ -47,7 +48,11 @@ describe('negotiate', () => {
     assert.deepEqual(negotiate('uz-UZ'), { language: 'uz', locale: 'uz-UZ' });
   });
 
-  it('gives the same answer to the same tag', () => assert.equal(negotiate('en-NZ'), negotiate('en-NZ')));
+  it('answers anew once a language has come', () => {
+    assert.equal(negotiate('se').language, 'en');
+    learn('se', { retry: 'Geahččal ođđasit' });
+    assert.equal(negotiate('se').language, 'se');
+  });
 });
 
 describe('say', () => {
@@ -122,9 +127,15 @@ describe('say', () => {
     assert.deepEqual([say(faroese, 'retry'), say(faroese, 'loading')], ['Royn aftur', 'Løðir']);
   });
 
-  it('has a sentence for every key once both parts of English are there', () => {
-    learn('en', enLater);
-    for (const key of [...Object.keys(en), ...Object.keys(enLater)])
+  it('keeps the words it has when others come for the same key', () => {
+    learn('kl', { retry: 'Misileqqiguk' });
+    learn('kl', { retry: 'Retry' });
+    assert.equal(say(negotiate('kl'), 'retry'), 'Misileqqiguk');
+  });
+
+  it('has a sentence for every key once all parts of English are there', () => {
+    for (const part of [enReader, enLater]) learn('en', part);
+    for (const key of [en, enReader, enLater].flatMap((part) => Object.keys(part)))
       assert.notEqual(say(english, key, { n: 1 }), '', key);
   });
 });

@@ -15,6 +15,7 @@ const json = (path) => JSON.parse(read(path));
 const manifest = json('package.json');
 const { name } = manifest;
 const TAGS = ['city-article-card', 'city-award-badge', 'city-news-article', 'city-news-list'];
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ja', 'ko', 'ru', 'vi', 'zh-hans', 'zh-hant'];
 
 /** Runs a module in a Node of its own and gives what it prints, as JSON. */
 function runModule(code) {
@@ -28,7 +29,13 @@ function runModule(code) {
 const print = (value) => `console.log(JSON.stringify(${value} ?? null));`;
 
 describe('the doors of the package', () => {
-  for (const door of ['', '/define', '/adapters', ...TAGS.map((tag) => `/elements/${tag}`)])
+  for (const door of [
+    '',
+    '/define',
+    '/adapters',
+    ...TAGS.map((tag) => `/elements/${tag}`),
+    ...LANGUAGES.map((tag) => `/languages/${tag}`),
+  ])
     it(`"${name}${door}" opens in Node, without a DOM, and says nothing`, () =>
       assert.deepEqual(
         runModule(
@@ -62,6 +69,8 @@ describe('the doors of the package', () => {
     'elements/register',
     'elements/later',
     'adapters/rss',
+    'languages/en-later',
+    'languages/en-reader',
     'dist/index.js',
     'src/index.ts',
     'index.js',
@@ -129,9 +138,10 @@ describe('the doors of the package', () => {
   });
 
   it('has types beside every door that is a module', () => {
-    for (const target of Object.values(manifest.exports)) {
+    const STARS = { './elements/*': TAGS, './languages/*': LANGUAGES };
+    for (const [door, target] of Object.entries(manifest.exports)) {
       if (!target?.types) continue;
-      for (const tag of target.types.includes('*') ? TAGS : [''])
+      for (const tag of STARS[door] ?? [''])
         for (const path of [target.types, target.default])
           assert.ok(existsSync(new URL(path.replace('*', tag), root)), path);
     }
@@ -178,6 +188,7 @@ describe('the files of the package', () => {
       'README.md',
       ...TAGS.map((tag) => `dist/define/${tag}.js`),
       ...['krds', 'uswds', 'govuk', 'editorial'].map((preset) => `themes/${preset}.css`),
+      ...LANGUAGES.map((tag) => `dist/text/languages/${tag}.js`),
     ])
       assert.ok(files.includes(path), path);
   });

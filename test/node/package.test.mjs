@@ -25,6 +25,18 @@ function registeredBy(path) {
   return JSON.parse(execFileSync(process.execPath, words, { cwd: fileURLToPath(root), encoding: 'utf8' }));
 }
 
+/** The language that speaks for a tag once a file is imported. */
+function languageOf(tag, path) {
+  const url = (file) => JSON.stringify(new URL(file, root).href);
+  const code = `
+    globalThis.customElements = { get: () => undefined, define: () => undefined };
+    await import(${url(path)});
+    const { negotiate } = await import(${url('dist/text/messages.js')});
+    console.log(negotiate(${JSON.stringify(tag)}).language);`;
+  const words = ['--input-type=module', '-e', code];
+  return execFileSync(process.execPath, words, { cwd: fileURLToPath(root), encoding: 'utf8' }).trim();
+}
+
 describe('the package', () => {
   it('. has no effect', () => assert.deepEqual(registeredBy('dist/index.js'), []));
 
@@ -41,6 +53,14 @@ describe('the package', () => {
     it(`./elements/${tag} registers what it renders and no more`, () =>
       assert.deepEqual(registeredBy(`dist/define/${tag}.js`), needed));
 
+  for (const [file, tag] of Object.entries({ ko: 'ko-KR', 'zh-hant': 'zh-TW', ar: 'ar-EG' }))
+    it(`./languages/${file} teaches that language and registers no tag`, () => {
+      const path = `dist/text/languages/${file}.js`;
+      assert.deepEqual(registeredBy(path), []);
+      assert.notEqual(languageOf(tag, path), 'en');
+      assert.equal(languageOf(tag, 'dist/define.js'), 'en');
+    });
+
   it('names only files that are there', () => {
     const paths = Object.values(manifest.exports)
       .flatMap((target) => (target && typeof target === 'object' ? Object.values(target) : [target]))
@@ -51,7 +71,7 @@ describe('the package', () => {
 
   it('says truly which files have effects', () => {
     const effects = manifest.sideEffects.join(' ');
-    for (const path of ['./dist/define.js', './dist/define/city-*.js'])
+    for (const path of ['./dist/define.js', './dist/define/city-*.js', './dist/text/languages/*.js'])
       assert.ok(effects.includes(path), path);
     assert.ok(!effects.includes('index'));
   });

@@ -2,9 +2,10 @@
  * What all four elements share: the theme, and the language that speaks to the reader.
  * Never fetches and never renders.
  */
-import { isServer, LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import { isSameLanguage } from '../../text/same-language.js';
+import { languageAround, watchLanguage } from './language-watch.js';
 import { adoptThemes } from './themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
 
@@ -52,25 +53,25 @@ export function wholeNumber(fallback: number, least: number, most: number) {
  * @cssprop --city-rule - Thickness of the line above the heading; default 3px.
  */
 export abstract class CityElement extends LitElement {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Colours: `inherit` the page's, follow the system (`auto`), or `light`, `dark`, `contrast`. */
   @property({ reflect: true, useDefault: true, converter: oneOf(THEMES, 'inherit') }) theme: Theme =
     'inherit';
 
   /** The dictionary and the tag for dates and numbers in use. */
-  protected speech: Speech = negotiate('en');
+  protected speech!: Speech;
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+  /** What `lang` of the element or around it says of its text; empty where nobody says. */
+  #around = '';
+
+  constructor() {
+    super();
+    watchLanguage(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.speech = negotiate(this.#nearestLanguage());
+    this.#around = languageAround(this);
+    this.speech = negotiate(this.#around || (isServer ? 'en' : navigator.language));
     if (changed.has('theme') && this.theme !== 'inherit' && !isServer)
       adoptThemes(this.renderRoot as ShadowRoot);
   }
@@ -79,18 +80,21 @@ export abstract class CityElement extends LitElement {
     return say(this.speech, key, values);
   }
 
-  /** `lang` for text of the feed; `undefined` where it is in the language of the interface (A13). */
-  protected foreign(language: string | undefined): string | undefined {
-    return language && !isSameLanguage(language, this.speech.language) ? language : undefined;
+  /** `lang` around our own words: `nothing` where the page's own holds, as it does for most (A14). */
+  protected get spoken(): string | typeof nothing {
+    return this.foreign() === undefined ? nothing : this.speech.language;
   }
 
-  /** `lang` of the element or its nearest ancestor, out through shadow roots, else the visitor's. */
-  #nearestLanguage(): string {
-    if (isServer) return this.getAttribute('lang') || 'en';
-    const outward = (element: Element): string => {
-      const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-      return element.getAttribute('lang') || (around ? outward(around) : navigator.language);
-    };
-    return outward(this);
+  /** `dir` around everything where the element has a `lang` of its own and no `dir`. */
+  protected get direction(): 'ltr' | 'rtl' | typeof nothing {
+    return this.lang && !this.dir ? (this.say('dir') as 'ltr' | 'rtl') : nothing;
+  }
+
+  /**
+   * `lang` for text of the feed; `undefined` where it is in the language of the interface (A13). Text of a language
+   * not known is in that of the page, whatever the interface speaks.
+   */
+  protected foreign(language = this.#around): string | undefined {
+    return isSameLanguage(language, this.speech.language) ? undefined : language;
   }
 }

@@ -44,9 +44,9 @@ function date(text: DateText, label: 'published' | 'updated', facts: Facts, opti
   >`;
 }
 
-function publisherName({ name, abbr }: Organisation, isLong: boolean | undefined): TemplateResult {
-  if (!abbr) return html`<bdi>${name}</bdi>`;
-  return isLong ? html`<bdi>${name} (${abbr})</bdi>` : html`<abbr title=${name}>${abbr}</abbr>`;
+function publisherName({ name, abbr }: Organisation, { isLong, speech }: MetaOptions): TemplateResult {
+  if (abbr && !isLong) return html`<abbr title=${name}>${abbr}</abbr>`;
+  return html`<bdi>${abbr ? say(speech, 'publisherNames', { name, abbr }) : name}</bdi>`;
 }
 
 /** The row, or nothing when there is no fact to tell. */
@@ -59,8 +59,7 @@ export function renderMeta(facts: Facts, options: MetaOptions): TemplateResult |
     modified && modified !== published && date(modified, 'updated', facts, options),
     publisher?.name &&
       html`<span class="fact"
-        ><span class="heard">${say(speech, 'publisher')} </span
-        >${publisherName(publisher, options.isLong)}</span
+        ><span class="heard">${say(speech, 'publisher')} </span>${publisherName(publisher, options)}</span
       >`,
     isCount && html`<span class="fact">${say(speech, 'views', { n: views })}</span>`,
   ].filter(Boolean);

@@ -3,11 +3,14 @@
  * anybody can click. Promises that focus goes to where something new begins, and only from where it waited (A17–A20).
  */
 import type { ReactiveControllerHost } from 'lit';
-
+import { enReader } from '../../text/languages/en-reader.js';
+import { learn } from '../../text/messages.js';
 import type { FeedController } from './feed-controller.js';
 import { focusNewCard, focusNews } from './focus.js';
 import { CityLoadMoreEvent } from './load-more-event.js';
 import type { PagingController } from './paging-controller.js';
+
+learn('en', enReader);
 
 interface Host extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;

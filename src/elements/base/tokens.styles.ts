@@ -32,16 +32,17 @@ const ground = css`
   :host([hidden]) {
     display: none;
   }
-  :host(:lang(ko)),
   :lang(ko) {
     word-break: keep-all;
   }
-  :host(:lang(ja)),
+  /* Within Korean, as Japanese is too. */
+  :lang(zh) {
+    word-break: normal;
+  }
   :lang(ja) {
     word-break: auto-phrase;
     line-break: strict;
   }
-  :host(:lang(ar)),
   :lang(ar) {
     line-height: 1.8;
   }

@@ -1,21 +1,66 @@
 /**
- * English for what a list with news does not say: failures, empty lists, the article in full.
+ * English for what a list with news does not say: failures, empty lists, the article in full, filters and sharing.
  * Loaded with the parts that say it; otherwise as `en.ts`.
  */
 import type { Dictionary } from '../messages.js';
 
 export const enLater = {
+  /** Name of a table that has none, for those who hear the page. */
   table: 'Table',
+  /** Sentence below `errorTitle`: nothing could be reached. */
   errorNetwork: 'Check your connection and try again.',
+  /** Sentence below `errorTitle`: no answer came in time. */
   errorTimeout: 'The news service is taking too long to answer. Try again in a moment.',
+  /** Sentence below `errorTitle`: the answer was an error or could not be read. */
   errorService: 'The news service did not answer as it should. Try again later.',
+  /** Link below a failure. {host}: name of a site, such as english.seoul.go.kr. */
   readAtSource: 'Read the news on {host}',
+  /** Line above news that was loaded earlier; "Try again" follows. */
   stale: 'The latest news could not be loaded. You see an earlier copy.',
+  /** In place of a list without news. */
   empty: 'No news yet',
+  /** In place of a list that has no news on the topics asked for. */
   emptyTopics: 'No news on this topic',
+  /** Name of the group of buttons that choose a topic. */
+  filterByTopic: 'Filter by topic',
+  /** The first of those buttons: no topic is chosen. */
+  allTopics: 'All topics',
+  /** In place of an article that is not in its feed. */
   notFound: 'This article is no longer available',
+  /** In place of a text that is longer than a page can hold. */
   bodyTooLarge: 'The full text is too large to be shown here.',
+  /** In place of a text that could not be made safe. */
   bodyMissing: 'The full text cannot be shown here.',
+  /** Link above or below an article, with an arrow before it. */
   backToList: 'Back to all news',
-  source: 'Source',
+  /** Link to the article before this one. */
+  previous: 'Previous article',
+  /** Link to the article after this one. */
+  next: 'Next article',
+  /** An office's name and its short form, in any language: "Seoul Metropolitan Government (SMG)". */
+  publisherNames: '{name} ({abbr})',
+  /** Shown before a date, with a space between: "Updated November 7, 2025", "Updated 3 days ago". */
+  updated: 'Updated',
+  /** Between two topics, with its space. */
+  comma: ', ',
+  /** Label before a link to the page an article comes from, with its colon and the space after it, as `topics`. */
+  source: 'Source: ',
+  /** Note above an article. {language}: name of a language as `Intl.DisplayNames` gives it. */
+  articleLanguage: 'This article is in {language}',
+  /** Button that opens the ways to pass an article on. */
+  share: 'Share',
+  /** Button that copies the address of an article. */
+  copyLink: 'Copy link',
+  /** Heard and shown once the address is copied. */
+  linkCopied: 'Link copied',
+  /** Button that prints an article. */
+  print: 'Print',
+  /** Heading of an award's facts, whatever its level. */
+  award: 'Award',
+  /** Label before the year of an award. */
+  year: 'Year',
+  /** Label before the category in which an award was given. */
+  category: 'Category',
+  /** Label before the name of the event where an award was given. */
+  presentedAt: 'Presented at',
 } as const satisfies Dictionary;

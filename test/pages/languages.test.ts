@@ -1,0 +1,119 @@
+/**
+ * Languages on plain pages with the built bundle: which chunk is asked for, what is said while it is awaited, and that
+ * a change of `lang` is heard at once, wherever it happens.
+ */
+import { expect, waitUntil } from '@open-wc/testing';
+import { closePages, findDeep, openPage, textOf, untilSaid, type Page } from '../helpers/page.js';
+
+const FEED = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'City news',
+  language: 'en',
+  items: Array.from({ length: 8 }, (_, index) => ({
+    id: String(index),
+    title: `Article ${index}`,
+    url: `https://example.org/${index}`,
+    date_published: '2016-11-17',
+    content_text: 'Words.',
+    _city_news: { views: 6100 },
+  })),
+});
+
+const list = (attributes = '') =>
+  `<city-news-list ${attributes} count="5"><script type="application/feed+json">${FEED}</script></city-news-list>`;
+
+const LANGUAGE = /\/chunks\/(ar|es|fr|ja|ko|ru|vi|zh-hans|zh-hant)-[\w-]+\.js$/;
+
+/** The names of the languages that a page asked for. */
+const askedFor = ({ frame }: Page): string[] =>
+  frame
+    .contentWindow!.performance.getEntriesByType('resource')
+    .flatMap(({ name }) => LANGUAGE.exec(name)?.[1] ?? []);
+
+const chunksOf = ({ frame }: Page): number =>
+  frame
+    .contentWindow!.performance.getEntriesByType('resource')
+    .filter(({ name }) => name.includes('/chunks/')).length;
+
+const find = (page: Page, selector = 'city-news-list'): HTMLElement => page.document.querySelector(selector)!;
+
+const more = (element: Element): string => textOf(findDeep(element, '[part=more]')!);
+
+const untilMoreIs = (element: Element, words: string) =>
+  waitUntil(() => findDeep(element, '[part=more]') && more(element) === words, `never said ${words}`);
+
+describe('languages on a page', () => {
+  afterEach(closePages);
+
+  it('ask for no chunk in English', async () => {
+    const page = await openPage(list());
+    await untilMoreIs(find(page), 'Load more news');
+    await page.frame.contentWindow!.customElements.whenDefined('city-news-article');
+    expect(askedFor(page)).to.deep.equal([]);
+    expect(findDeep(find(page), '[part=base]')!.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('speak two at a time, each by one chunk', async () => {
+    const page = await openPage(list('id="korean" lang="ko-KR"') + list('id="english"'));
+    await untilMoreIs(find(page, '#korean'), '뉴스 더 보기');
+    expect(more(find(page, '#english'))).to.equal('Load more news');
+    expect(askedFor(page)).to.deep.equal(['ko']);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('change at once with the page, the element around and the element itself, by one chunk each', async () => {
+    const page = await openPage(`<div>${list()}</div>`);
+    const element = find(page);
+    await untilMoreIs(element, 'Load more news');
+    await page.frame.contentWindow!.customElements.whenDefined('city-news-article');
+    await waitUntil(() => textOf(element).includes('6,100 views'));
+    page.document.documentElement.lang = 'es';
+    await untilMoreIs(element, 'Cargar más noticias');
+    const before = chunksOf(page);
+    element.parentElement!.lang = 'zh_TW';
+    await untilMoreIs(element, '載入更多新聞');
+    expect(chunksOf(page)).to.equal(before + 1);
+    element.lang = 'fr';
+    await untilMoreIs(element, 'Afficher plus d’actualités');
+    element.removeAttribute('lang');
+    await untilMoreIs(element, '載入更多新聞');
+    expect(askedFor(page)).to.deep.equal(['es', 'zh-hant', 'fr']);
+  });
+
+  it('are heard through shadow roots, and where an element comes to', async () => {
+    const page = await openPage('<div id="outer"></div><p lang="vi" id="other"></p>');
+    const outer = find(page, '#outer');
+    outer.attachShadow({ mode: 'open' }).append(page.document.createElement('main'));
+    const main = outer.shadowRoot!.querySelector('main')!;
+    const element = page.document.createElement('city-news-list') as HTMLElement & { feed: unknown };
+    element.feed = JSON.parse(FEED) as unknown;
+    main.append(element);
+    await untilMoreIs(element, 'Load more news');
+    main.lang = 'ja';
+    await untilMoreIs(element, 'ニュースをもっと見る');
+    main.removeAttribute('lang');
+    outer.lang = 'ru';
+    await untilMoreIs(element, 'Показать ещё новости');
+    find(page, '#other').append(element);
+    await untilMoreIs(element, 'Tải thêm tin tức');
+  });
+
+  it('say what they cannot in English, and that it is English (A14)', async () => {
+    const page = await openPage(list(), { language: 'xx' });
+    const element = find(page);
+    await untilMoreIs(element, 'Load more news');
+    expect(findDeep(element, '[part=base]')!.lang).to.equal('en');
+    expect(findDeep(findDeep(element, 'city-article-card')!, '[part=base]')!.lang).to.equal('en');
+    page.document.documentElement.lang = 'en-GB';
+    await waitUntil(() => !findDeep(element, '[part=base]')!.hasAttribute('lang'));
+  });
+
+  it('run from right to left where the element asks for it', async () => {
+    const page = await openPage(list('lang="ar-EG"'));
+    const element = find(page);
+    await untilSaid(element, 'تحميل المزيد');
+    const base = findDeep(element, '[part=base]')!;
+    expect(getComputedStyle(base).direction).to.equal('rtl');
+    expect(findDeep(element, '[part=title] a')!.lang).to.equal('en');
+  });
+});
