@@ -2,6 +2,7 @@
  * Times the sanitizer against a raw parse of the same body, side by side, with both engines. Runs in a browser only.
  * Judges nothing.
  */
+/* global document, window, Element */
 import { bodyOfBytes } from './bench-feeds.mjs';
 import { quantile, timesOf } from './bench-rounds.mjs';
 

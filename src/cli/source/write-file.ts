@@ -57,9 +57,11 @@ function watchForStop(draft: string): () => void {
       } catch {
         // It has its name already, or was never made.
       }
+      // Only now may a second signal end the process at once: the draft is gone.
+      process.off(signal, onSignal);
       process.kill(process.pid, signal);
     };
-    process.once(signal, onSignal);
+    process.on(signal, onSignal);
     return () => process.off(signal, onSignal);
   });
   return () => stops.forEach((stop) => stop());
