@@ -48,22 +48,24 @@ function tasksOf(text, times, reads) {
 }
 
 /** A row for each size and way of reading, in milliseconds and as ratios to JSON.parse. */
-export function measure(readers, rounds) {
+export async function measure(readers, rounds) {
   const { isLimited, reads } = readsOf(readers);
-  const rows = SIZES.flatMap(({ feed, bytes, times }) => {
+  const rows = [];
+  for (const { feed, bytes, times } of SIZES) {
     const text = feedOfBytes(bytes);
     const articles = JSON.parse(text).items.length;
-    const samples = timesOf(tasksOf(text, times, reads), rounds);
-    const medians = Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]));
-    return Object.keys(reads).map((name) => ({
-      feed,
-      articles,
-      name,
-      parse: medians.parse / times,
-      reader: medians[`${name} alone`] / times,
-      alone: medians[`${name} alone`] / medians.parse,
-      together: medians[`${name} together`] / medians.parse,
-    }));
-  });
+    const samples = await timesOf(tasksOf(text, times, reads), rounds);
+    const medians = Object.fromEntries(Object.entries(samples).map(([name, all]) => [name, median(all)]));
+    for (const name of Object.keys(reads))
+      rows.push({
+        feed,
+        articles,
+        name,
+        parse: medians.parse / times,
+        reader: medians[`${name} alone`] / times,
+        alone: medians[`${name} alone`] / medians.parse,
+        together: medians[`${name} together`] / medians.parse,
+      });
+  }
   return { isLimited, rows };
 }

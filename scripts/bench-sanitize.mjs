@@ -21,8 +21,8 @@ const built = (file) => JSON.stringify(join(root, 'dist/html', file));
 const CODE = [
   `import { measure } from ${JSON.stringify(join(root, 'scripts/bench-bodies.mjs'))};`,
   `import { loadEngine } from ${built('engines.js')};`,
-  `import { cleanUp } from ${built('clean-up.js')};`,
-  `export const run = (rounds) => measure({ loadEngine, cleanUp }, rounds);`,
+  `import { sanitize } from ${built('sanitize.js')};`,
+  `export const run = (rounds) => measure({ loadEngine, sanitize }, rounds);`,
 ].join('\n');
 
 const HEAD = ['body', 'way', 'ms', '/ raw parse', 'middle half of rounds'];

@@ -18,27 +18,57 @@ export interface CleanUpOptions {
   readonly shownImage?: string | undefined;
 }
 
-/** Comments and processing instructions, which some parsers keep. */
-function dropNotes(root: DocumentFragment): void {
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** Elements that may name their source. */
+const CITING = Object.keys(ELEMENTS).filter((name) => ELEMENTS[name]!.includes('cite'));
+
+const LISTED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ELEMENTS));
+
+/** Elements, and the comments and processing instructions that some parsers keep; listed before any is taken out. */
+function nodesOf(root: DocumentFragment): readonly Node[] {
   // Of the page's document: names in the markup may hide the methods of its own.
-  const notes = document.createNodeIterator(
+  const walker = document.createTreeWalker(
     root,
-    NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
   );
-  for (let note = notes.nextNode(); note; note = notes.nextNode()) (note as ChildNode).remove();
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  return nodes;
 }
 
-/** Unlisted elements go; their content stays where it may be words. */
-function dropUnlisted(root: DocumentFragment): void {
-  for (const element of root.querySelectorAll('*')) {
-    const { localName } = element;
-    const own = Object.hasOwn(ELEMENTS, localName) ? ELEMENTS[localName]! : undefined;
-    if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || DROPPED.includes(localName))
-      element.remove();
-    else if (!own) element.replaceWith(...element.childNodes);
-    else
-      for (const name of element.getAttributeNames())
-        if (!own.includes(name) && !GLOBAL_ATTRIBUTES.includes(name)) element.removeAttribute(name);
+function dropAttributes(element: Element, own: readonly string[]): void {
+  for (const name of element.getAttributeNames())
+    if (!own.includes(name) && !GLOBAL_ATTRIBUTES.includes(name)) element.removeAttribute(name);
+}
+
+/** The elements that are left when unlisted ones have gone, by name; those of a name in the order of the text. */
+class Kept {
+  readonly #elements = new Map<string, Element[]>();
+
+  constructor(root: DocumentFragment) {
+    let dropped: Node | undefined;
+    for (const node of nodesOf(root)) {
+      // What stood in a dropped element is gone with it.
+      if (dropped?.contains(node)) continue;
+      const name = node instanceof HTMLElement ? node.localName : undefined;
+      const own = name === undefined ? undefined : LISTED.get(name);
+      if (own) this.#keep(node as Element, own);
+      else if (name === undefined || DROPPED.includes(name)) (dropped = node as ChildNode).remove();
+      // Its content stays where it may be words.
+      else (node as ChildNode).replaceWith(...node.childNodes);
+    }
+  }
+
+  #keep(element: Element, own: readonly string[]): void {
+    if (element.hasAttributes()) dropAttributes(element, own);
+    const same = this.#elements.get(element.localName);
+    if (same) same.push(element);
+    else this.#elements.set(element.localName, [element]);
+  }
+
+  named(name: string): readonly Element[] {
+    return this.#elements.get(name) ?? [];
   }
 }
 
@@ -50,13 +80,13 @@ function rewrite(element: Element, name: string, check: (value: string) => strin
   else element.removeAttribute(name);
 }
 
-function cleanLinks(root: DocumentFragment, base: string | undefined): void {
-  for (const link of root.querySelectorAll('a')) {
+function cleanLinks(kept: Kept, base: string | undefined): void {
+  for (const link of kept.named('a')) {
     const to = link.getAttribute('data-to');
     rewrite(link, 'href', (value) => checkLink(value, base) ?? (to ? `#${to}` : undefined));
     if (link.hasAttribute('href')) link.setAttribute('rel', 'noopener noreferrer nofollow');
   }
-  for (const quote of root.querySelectorAll('[cite]'))
+  for (const quote of CITING.flatMap((name) => kept.named(name)))
     rewrite(quote, 'cite', (value) => checkLink(value, base));
 }
 
@@ -76,9 +106,9 @@ function isTracker(image: Element): boolean {
   return ['width', 'height'].some((side) => parseFloat(image.getAttribute(side) ?? '') <= 1);
 }
 
-function cleanImages(root: DocumentFragment, base: string | undefined, { shownImage }: CleanUpOptions): void {
+function cleanImages(kept: Kept, base: string | undefined, { shownImage }: CleanUpOptions): void {
   let isFirst = true;
-  for (const image of root.querySelectorAll('img')) {
+  for (const image of kept.named('img')) {
     const address = image.getAttribute('src');
     const url = address === null ? undefined : checkResource(address, base);
     const isRepeated = isFirst && url === shownImage;
@@ -100,14 +130,15 @@ function cleanImages(root: DocumentFragment, base: string | undefined, { shownIm
 
 function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
-  for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
+  if (element.hasAttributes())
+    for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
 }
 
 /** Headings keep their steps and start one below the article's (A3, T22); empty ones go (A37). */
-function moveHeadings(root: DocumentFragment, headingLevel: number): void {
-  const headings = [...root.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+function moveHeadings(kept: Kept, headingLevel: number): void {
+  const headings = HEADINGS.flatMap((name) => kept.named(name));
   const levelOf = (heading: Element) => Number(heading.localName[1]);
   const highest = Math.min(...headings.map(levelOf));
   for (const heading of headings) {
@@ -117,14 +148,14 @@ function moveHeadings(root: DocumentFragment, headingLevel: number): void {
 }
 
 /** Paragraphs of nothing but a space are a habit of editors, not text (T23). */
-function dropEmptyParagraphs(root: DocumentFragment): void {
-  for (const paragraph of root.querySelectorAll('p'))
+function dropEmptyParagraphs(kept: Kept): void {
+  for (const paragraph of kept.named('p'))
     if (!paragraph.textContent?.trim() && !paragraph.querySelector('img,br+br')) paragraph.remove();
 }
 
 /** A table may be wider than the page: it scrolls in an area that has a name and takes focus (A37). */
-function wrapTables(root: DocumentFragment, label: string): void {
-  for (const table of root.querySelectorAll('table')) {
+function wrapTables(kept: Kept, label: string): void {
+  for (const table of kept.named('table')) {
     const area = table.ownerDocument.createElement('div');
     area.className = 'table';
     area.tabIndex = 0;
@@ -137,13 +168,12 @@ function wrapTables(root: DocumentFragment, label: string): void {
 
 export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
   const base = options.bases.find((known) => known?.startsWith('http'));
-  dropNotes(root);
   const inPage = findInPageLinks(root);
-  dropUnlisted(root);
+  const kept = new Kept(root);
   markInPageLinks(root, inPage);
-  cleanLinks(root, base);
-  cleanImages(root, base, options);
-  moveHeadings(root, options.headingLevel);
-  dropEmptyParagraphs(root);
-  wrapTables(root, options.tableLabel);
+  cleanLinks(kept, base);
+  cleanImages(kept, base, options);
+  moveHeadings(kept, options.headingLevel);
+  dropEmptyParagraphs(kept);
+  wrapTables(kept, options.tableLabel);
 }

@@ -22,15 +22,19 @@ function decode(fragment: string): string {
 
 /** The links of a body that lead into it, with their targets; to be read while the body still has its ids. */
 export function findInPageLinks(root: DocumentFragment): InPageLink[] {
+  const links = [...root.querySelectorAll('a[href^="#"]')];
+  if (links.length === 0) return [];
   const targets = new Map<string, Element>();
   for (const target of root.querySelectorAll('[id],a[name]')) {
     const id = target.getAttribute('id') ?? target.getAttribute('name') ?? '';
     if (id && !targets.has(id)) targets.set(id, target);
   }
-  return Array.from(root.querySelectorAll('a[href^="#"]'), (link) => {
-    const id = decode(link.getAttribute('href')!.slice(1));
-    return { link, target: targets.get(id), id };
-  }).filter((found): found is InPageLink => found.target !== undefined);
+  return links
+    .map((link) => {
+      const id = decode(link.getAttribute('href')!.slice(1));
+      return { link, target: targets.get(id), id };
+    })
+    .filter((found): found is InPageLink => found.target !== undefined);
 }
 
 /** Marks the links whose target is still there, and the targets. */

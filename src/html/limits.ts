@@ -41,5 +41,7 @@ function countOpen(html: string): number {
 export function isTooLarge(html: string): boolean {
   if (html.length > MAX_LENGTH) return true;
   const marks = countMarks(html);
-  return marks > MAX_MARKS || marks * countOpen(html) > MAX_REPEATED;
+  if (marks > MAX_MARKS) return true;
+  // No more can be open than there are marks: most bodies need not be read a second time.
+  return marks * marks > MAX_REPEATED && marks * countOpen(html) > MAX_REPEATED;
 }

@@ -32,7 +32,7 @@ export async function sanitize(
     const fragment = engine(html);
     if (!fragment) return undefined;
     cleanUp(fragment, { ...DEFAULTS, ...(typeof base === 'string' ? { bases: [base] } : base) });
-    const isBlank = !fragment.textContent?.trim() && !fragment.querySelector('img');
+    const isBlank = !fragment.querySelector('img') && !fragment.textContent?.trim();
     return isBlank ? undefined : (fragment as SafeHtml);
   } catch {
     // DOMPurify's chunk is missing or the page refuses its policy: "undefined" says so, and the caller shows the summary.
