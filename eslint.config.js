@@ -23,6 +23,12 @@ const nodeGlobals = Object.fromEntries(
   ].map((name) => [name, 'readonly']),
 );
 
+const browserGlobals = Object.fromEntries(
+  ['CSSStyleSheet', 'customElements', 'document', 'location', 'requestAnimationFrame', 'window'].map(
+    (name) => [name, 'readonly'],
+  ),
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -84,5 +90,10 @@ export default tseslint.config(
       'prefer-const': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    // What the benchmark's own page runs.
+    files: ['bench/page/*.js'],
+    languageOptions: { globals: browserGlobals },
   },
 );

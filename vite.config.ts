@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
+import { PLACEHOLDER } from './scripts/name-chunks.mjs';
 import { squeeze } from './scripts/plugins/squeeze.mjs';
 import { trimLit } from './scripts/plugins/trim-lit.mjs';
 import { trimPurify } from './scripts/plugins/trim-purify.mjs';
@@ -33,7 +34,7 @@ const cdn: BuildOptions = {
     // Lets lazy chunks import what they share from the entry: a third chunk would cost the first load a round trip.
     preserveEntrySignatures: 'allow-extension',
     // "minify" of the library mode leaves ES modules half done; the licence has to come after it.
-    output: { minify: true, postBanner: banner, chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: { minify: true, postBanner: banner, chunkFileNames: `chunks/[name]-${PLACEHOLDER}.js` },
   },
 };
 
@@ -97,6 +98,7 @@ export default defineConfig(({ mode, command }) => {
       plainDecorators(),
       squeeze(),
       exchange('note', 'src/model/note-nothing.ts'),
+      exchange('panel-part', 'src/elements/base/panel-part-here.ts'),
       // One file means no dynamic import: DOMPurify comes in by the static door.
       ...(mode === 'all'
         ? [

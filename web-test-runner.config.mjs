@@ -12,8 +12,11 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { chosenEngines, explainMissing, findBrowsers } from './scripts/browsers.mjs';
 import { answerFile, foldersOf } from './scripts/serve.mjs';
+import { accessibilityTree } from './test/helpers/accessibility-tree.mjs';
 import { countingReporter } from './test/helpers/counting-reporter.mjs';
 import { answerFault } from './test/helpers/faults.mjs';
+import { answerPrerendered } from './test/helpers/prerendered.mjs';
+import { lasting } from './test/helpers/lasting-launcher.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -40,24 +43,25 @@ const CHROMIUM_FLAGS = [
   '--js-flags=--expose-gc',
 ];
 
+const puppeteered = (launchOptions) =>
+  lasting(
+    () => chromeLauncher({ launchOptions, puppeteer, concurrency: 1 }),
+    (launcher) => launcher.browser?.process()?.kill('SIGKILL'),
+  );
+
 const launchers = {
-  chromium: () =>
-    chromeLauncher({
-      launchOptions: { executablePath: paths.chromium, args: CHROMIUM_FLAGS },
-      puppeteer,
-      concurrency: 1,
-    }),
+  chromium: () => puppeteered({ executablePath: paths.chromium, args: CHROMIUM_FLAGS }),
   firefox: () =>
-    chromeLauncher({
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: paths.firefox,
-        extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
-      },
-      puppeteer,
-      concurrency: 1,
+    puppeteered({
+      browser: 'firefox',
+      executablePath: paths.firefox,
+      extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
     }),
-  webkit: () => webkitLauncher(paths),
+  webkit: () =>
+    lasting(
+      () => webkitLauncher(paths),
+      (launcher) => launcher.kill(),
+    ),
 };
 
 /** `executeServerCommand('media-features', { 'forced-colors': 'active' })`, `{}` to end it; Chromium alone can. */
@@ -95,7 +99,7 @@ async function answerAsIs(context, next) {
     context.body = said;
     return undefined;
   }
-  if (!/^\/(cdn|demo|fault|shared-data)\//.test(path)) return next();
+  if (!/^\/((cdn|demo|fault|shared-data)\/|prerendered$)/.test(path)) return next();
   if (path.startsWith('/shared-data/') && !existsSync(sharedData)) {
     context.status = 404;
     context.body = { message: `There is no folder ${sharedData}; skip what needs it.` };
@@ -104,7 +108,7 @@ async function answerAsIs(context, next) {
   // Koa starts from 404, which the runner would report for an answer that is still to come.
   context.status = 200;
   context.respond = false;
-  if (!answerFault(req, res)) await answerFile(req, res, folders);
+  if (!answerFault(req, res) && !(await answerPrerendered(req, res))) await answerFile(req, res, folders);
   return undefined;
 }
 
@@ -115,11 +119,12 @@ export default {
   files: [process.env.ZONE ? 'test/**/*.tz.test.ts' : 'test/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 1,
-  browserStartTimeout: 60_000,
+  // Two tries of the launcher.
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   // The default of two seconds fails on a busy machine.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   // The development build is what shows Lit's warnings; that it is one is no news.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [answerAsIs],
@@ -127,10 +132,11 @@ export default {
     // "auto" would hand some browsers syntax they do not know.
     esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
     mediaFeatures(),
+    accessibilityTree(),
   ],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
-    countingReporter({ path: join(root, 'test-results/browsers.json') }),
+    countingReporter({ path: join(root, 'test-results/browsers.json'), root }),
   ],
   browsers: engines.map((name) => launchers[name]()),
 };

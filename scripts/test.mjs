@@ -3,12 +3,13 @@
  * `npm test -- --only house,node` for some steps of it; `--folder` for the browser tests of one, `--rounds` says how long to fuzz.
  * Promises to run everything even if a step fails, and to end with one line of totals. Never passes when nothing ran.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenEngines, ensureBrowsers } from './browsers.mjs';
 import { isBuilt, prepareBuild, preparePackages, root } from './prepare.mjs';
+import { addUp, run } from './steps.mjs';
+import { runBrowserTests } from './browser-tests.mjs';
 
 const ZONES = ['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Seoul'];
 
@@ -26,22 +27,6 @@ const { values } = parseArgs({
 });
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-
-/** Runs a program; with `isStreamed` what it says is shown at once, else handed back. */
-function run(words, { env = {}, isStreamed = false } = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, words, {
-      cwd: root,
-      stdio: ['ignore', isStreamed ? 'inherit' : 'pipe', isStreamed ? 'inherit' : 'pipe'],
-      env: { ...process.env, ...env },
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text) => (output += text));
-    child.on('error', (error) => resolve({ isOk: false, output: error.message }));
-    child.on('close', (code) => resolve({ isOk: code === 0, output }));
-  });
-}
 
 const tool = (path, ...words) => run([join('node_modules', path), ...words]);
 
@@ -75,12 +60,6 @@ async function runNodeFiles(files, env) {
   };
 }
 
-function addUp(results) {
-  const sum = (word) => results.reduce((total, result) => total + result[word], 0);
-  const output = results.map((result) => result.output).join('');
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), output };
-}
-
 /** Files named *.tz.test.mjs run in each zone, for what depends on the clock of the machine. */
 async function runNodeTests() {
   const folder = join(root, 'test/node');
@@ -93,30 +72,12 @@ async function runNodeTests() {
   return addUp(results);
 }
 
-/** All browser tests, or with a zone those of *.tz.test.ts under its clock. */
-async function runBrowsers(zone) {
-  const path = join(root, 'test-results/browsers.json');
-  rmSync(path, { force: true });
-  const env = { ...(zone && { ZONE: zone }), ...(values.rounds && { FUZZ_ROUNDS: values.rounds }) };
-  const words = values.folder ? ['--files', `${values.folder}/*.test.ts`] : [];
-  const { isOk } = await run([join('node_modules', '@web/test-runner/dist/bin.js'), ...words], {
-    env,
-    isStreamed: true,
-  });
-  const browsers = existsSync(path) ? Object.values(JSON.parse(readFileSync(path, 'utf8'))) : [];
-  const sum = (word) => browsers.reduce((total, browser) => total + browser[word], 0);
-  const failed = sum('failed');
-  const isWhole = isOk && browsers.length === chosenEngines().length;
-  const output = isWhole || failed ? '' : 'The test runner ended before every browser had reported.';
-  return { passed: sum('passed'), failed: failed || (isWhole ? 0 : 1), skipped: sum('skipped'), output };
-}
-
-async function runBrowserTests() {
-  const results = [];
-  // The first run has a clock of its own, in Los Angeles.
-  const zones = values.folder ? [undefined] : [undefined, 'Pacific/Auckland', 'Asia/Seoul'];
-  for (const zone of zones) results.push(await runBrowsers(zone));
-  return addUp(results);
+/** The pictures, each of which counts. They are Chromium's; without it there are none. */
+async function runLooks() {
+  if (!chosenEngines().includes('chromium')) return { passed: 0, failed: 0, skipped: 1, output: '' };
+  const { isOk, output } = await run(['scripts/looks.mjs']);
+  const [, passed = 0, failed = 0] = (/^(\d+) passed, (\d+) failed$/m.exec(output) ?? []).map(Number);
+  return { passed, failed: failed || (isOk ? 0 : 1), skipped: 0, output };
 }
 
 const STEPS = {
@@ -134,11 +95,12 @@ const STEPS = {
   languages: check(() => run(['scripts/languages.mjs'])),
   size: check(() => run(['scripts/size.mjs'])),
   node: runNodeTests,
-  browser: runBrowserTests,
+  looks: runLooks,
+  browser: () => runBrowserTests(values),
 };
 
 /** What else cannot run once these have failed. */
-const NEEDED = { packages: () => true, browsers: (name) => name === 'browser' };
+const NEEDED = { packages: () => true, browsers: (name) => name === 'browser' || name === 'looks' };
 
 async function runStep(name, step) {
   const start = performance.now();

@@ -8,6 +8,8 @@ export { CityNewsList } from './elements/city-news-list.js';
 export { LAYOUTS, type Layout } from './elements/base/listing-element.js';
 export { THEMES, type Theme } from './elements/base/city-element.js';
 export { CityArticleOpenEvent, CityErrorEvent, CityLoadEvent } from './elements/base/events.js';
+export { CityShareEvent, type ShareMethod } from './elements/article/sharing.js';
+export { CityFilterEvent } from './elements/list/filter.js';
 export { CityLoadMoreEvent } from './elements/base/load-more-event.js';
 export type { ElementState } from './elements/base/feed-controller.js';
 export { FeedError, type FeedErrorKind } from './feed/feed-error.js';

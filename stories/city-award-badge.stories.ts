@@ -45,6 +45,16 @@ export const Finalist: Story = {};
 
 export const Ranked: Story = { args: { level: 'ranked', name: 'Sample Index', rank: 1, of: 100 } };
 
+/** The field of an award as dots, and in words. */
+export const Panel: Story = {
+  render: ({ theme }) =>
+    html`<city-award-badge
+      size="panel"
+      .theme=${theme}
+      .award=${{ name: 'Sample City Award', level: 'finalist' as const, year: 2026, finalists: 5, candidates: 250, pool: 'cities' }}
+    ></city-award-badge>`,
+};
+
 export const AllLevels: Story = {
   render: ({ size, theme }) =>
     html`${AWARD_LEVELS.map(

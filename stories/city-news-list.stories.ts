@@ -99,3 +99,37 @@ export const LoadMore: Story = {
     );
   },
 };
+
+/** A topic leaves only its articles; "All topics" brings the others back (A36). */
+export const Filter: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list filter count="4" .feed=${sampleFeed} .theme=${theme}></city-news-list>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    const buttonNamed = (name: string) =>
+      [...list.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=filter] button')].find((button) =>
+        button.textContent.includes(name),
+      );
+    await waitFor(() => expect(buttonNamed('Greenery')).toBeDefined());
+    buttonNamed('Greenery')!.click();
+    await waitFor(() => expect(list.articles.length).toBe(1));
+    await expect(list.articles[0]!.topics).toContain('Greenery');
+  },
+};
+
+/** An article in place of the list, and back to where the reader left (A19). */
+export const Inline: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list open="inline" count="3" .feed=${sampleFeed} .theme=${theme}></city-news-list>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    const root = list.shadowRoot!;
+    const linkIn = () =>
+      root.querySelector('city-article-card')?.shadowRoot?.querySelector<HTMLAnchorElement>('.title a');
+    await waitFor(() => expect(linkIn()).toBeTruthy());
+    linkIn()!.click();
+    await waitFor(() => expect(root.querySelector('city-news-article')).not.toBeNull());
+    root.querySelector<HTMLButtonElement>('[part=back]')!.click();
+    await waitFor(() => expect(root.querySelectorAll('city-article-card').length).toBe(3));
+  },
+};

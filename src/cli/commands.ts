@@ -26,6 +26,13 @@ export const COMMANDS: ReadonlyMap<string, CommandRow> = new Map([
     },
   ],
   [
+    'render',
+    {
+      summary: 'makes HTML of a feed that needs no script: a piece, a page or a small site',
+      load: async () => (await import('./render.js')).render,
+    },
+  ],
+  [
     'embed',
     {
       summary: 'prints the lines that put the news on a page',

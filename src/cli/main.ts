@@ -25,6 +25,7 @@ function overview(): string {
 Examples
   city-news check feed.json
   city-news convert https://example.org/rss.xml --from rss -o feed.json
+  city-news render feed.json --site public
   city-news embed --src https://example.org/feed.json
 
 Commands

@@ -20,7 +20,7 @@ export const cardStyles = css`
   }
   .title {
     font-family: var(--city-font-heading, inherit);
-    font-size: 1.18em;
+    font-size: var(--city-size-title, 1.18em);
     font-weight: 700;
     line-height: 1.35;
     text-wrap: pretty;
@@ -43,7 +43,7 @@ export const cardStyles = css`
     line-height: 1;
   }
   .summary {
-    font-size: 0.9375em;
+    font-size: var(--city-size-summary, 0.9375em);
     max-inline-size: 62ch;
     text-wrap: pretty;
   }
@@ -59,6 +59,7 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    filter: var(--city-media-filter);
   }
   @container city-card (max-width: 16.99em) {
     .card:not(.lead, .cards) .image {
@@ -133,11 +134,12 @@ export const cardStyles = css`
     gap: 0;
     block-size: 100%;
     overflow: clip;
-    border: 1px solid var(--_city-border);
+    border: var(--_city-hairline) solid var(--_city-border);
     border-radius: calc(var(--_city-radius) + 2px);
-    background: var(--city-color-surface, none);
+    background: var(--city-color-surface);
   }
   .cards .body {
+    grid-row: 2;
     padding: calc(var(--_city-space) * 4) calc(var(--_city-space) * 5) calc(var(--_city-space) * 5);
   }
   .cards .image {

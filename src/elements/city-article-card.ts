@@ -2,19 +2,22 @@
  * One article in a list, or one that a page states by hand.
  * Promises a complete look with a title alone, one link whose name is the title (A7), and text bindings only.
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
 import type { Article, Picture } from '../model/feed.js';
 import { checkLink, checkResource } from '../model/urls.js';
-import { icons, renderBadge } from './base/badge.js';
+import { articleUrlOf } from './base/article-url.js';
+import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
 import { wholeNumber } from './base/city-element.js';
 import { distanceSpeaker } from './base/distance.js';
 import { CityArticleOpenEvent } from './base/events.js';
 import { heading } from './base/heading.js';
+import { icons } from './base/icons.js';
 import { ListingElement, type Layout } from './base/listing-element.js';
 import { renderMeta } from './base/meta.js';
 import { metaStyles } from './base/meta.styles.js';
+import { checkSources } from './base/picture.js';
 import { tokens } from './base/tokens.styles.js';
 import { cardStyles } from './city-article-card.styles.js';
 
@@ -39,6 +42,9 @@ const SHOWN: Readonly<Record<Layout, string>> = {
  * @csspart summary - The summary.
  * @csspart meta - The row of date, publisher and views.
  * @csspart image - The box of the picture.
+ * @cssprop --city-size-title - Size of a card's title; default 1.18em.
+ * @cssprop --city-size-summary - Size of a card's summary; default 0.9375em.
+ * @cssprop --city-media-filter - A filter over pictures, such as `brightness(0.9)` on a dark page; default none.
  * @cssprop --city-media-ratio - Shape of the picture where it stands above the text; default 16 / 9.
  */
 export class CityArticleCard extends ListingElement {
@@ -74,6 +80,9 @@ export class CityArticleCard extends ListingElement {
   /** Level of the title's heading, 2 to 6. */
   @property({ attribute: 'heading-level', converter: wholeNumber(3, 2, 6) }) headingLevel = 3;
 
+  /** @internal Set by the list on its first entry, whose picture must not wait. */
+  isFirst = false;
+
   /** Address of a picture that did not come: it leaves no hole. */
   @state() private brokenImage = '';
 
@@ -86,8 +95,8 @@ export class CityArticleCard extends ListingElement {
     (title?.querySelector('a') ?? title)?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     this.#shown = (this.show || SHOWN[this.layout] || SHOWN.list).split(/\s+/);
     this.#facts = this.article ?? this.#written;
   }
@@ -129,26 +138,17 @@ export class CityArticleCard extends ListingElement {
     };
   }
 
-  get #url(): string | undefined {
-    const { id, url, externalUrl } = this.#facts;
-    if (!this.articleUrl || id === undefined) return url ?? externalUrl;
-    return checkLink(
-      this.articleUrl.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))),
-      this.baseURI,
-    );
-  }
-
   #shows(what: string): boolean {
     return this.#shown.includes(what);
   }
 
   #renderTitle(title: string, lang: string | typeof nothing): TemplateResult {
-    const url = this.#url;
-    if (!url) return html`<span lang=${lang} dir="auto">${title}</span>`;
+    const url = articleUrlOf(this.#facts, this.articleUrl, this.baseURI);
+    if (!url) return html`<span lang=${lang}>${title}</span>`;
     return html`<a
         href=${checkLink(url) ?? nothing}
         lang=${lang}
-        dir="auto"
+        hreflang=${lang}
         target=${this.newTab ? '_blank' : nothing}
         rel=${this.newTab ? 'noopener' : nothing}
         aria-describedby=${this.newTab ? 'new-tab' : nothing}
@@ -198,10 +198,12 @@ export class CityArticleCard extends ListingElement {
     return html`<div class="image" part="image">
       <img
         src=${checkResource(image.url) ?? nothing}
+        srcset=${checkSources(image) ?? nothing}
+        sizes="auto, 24em"
         alt=${image.alt ?? ''}
         width=${image.width ?? nothing}
         height=${image.height ?? nothing}
-        loading=${this.lead ? 'eager' : 'lazy'}
+        loading=${this.lead || this.isFirst ? 'eager' : 'lazy'}
         decoding="async"
         referrerpolicy="no-referrer"
         @error=${this.#onImageError}

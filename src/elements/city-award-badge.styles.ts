@@ -7,6 +7,10 @@ export const elementStyles = css`
     vertical-align: middle;
     max-inline-size: 100%;
   }
+  :host([size='panel']) {
+    display: block;
+    max-inline-size: 22em;
+  }
   :host([size='medium']) .badge {
     font-size: 1em;
   }

@@ -5,13 +5,17 @@ import { nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/award.js';
 import { checkLink } from '../model/urls.js';
-import { icons, renderBadge } from './base/badge.js';
+import { bringArticleWords } from '../text/messages.js';
+import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
+import { icons } from './base/icons.js';
+import { adoptLate } from './base/themes.js';
+import { panel } from './base/panel-part.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { tokens } from './base/tokens.styles.js';
 import { elementStyles } from './city-award-badge.styles.js';
 
-export const BADGE_SIZES = ['small', 'medium'] as const;
+export const BADGE_SIZES = ['small', 'medium', 'panel'] as const;
 
 export type BadgeSize = (typeof BADGE_SIZES)[number];
 
@@ -24,11 +28,15 @@ const positive = wholeNumber(0, 0, Number.MAX_SAFE_INTEGER);
  * @csspart badge - The badge.
  * @csspart level - The level, such as "Finalist" or "No. 1 of 100".
  * @csspart name - The award's name and year.
+ * @csspart panel - The panel, in that size.
  * @cssprop --city-badge-winner - Fill of the level winner.
  * @cssprop --city-badge-rank - Fill of the level ranked.
  * @cssprop --city-badge-finalist - Fill of the levels finalist and runner-up.
  * @cssprop --city-badge-shortlist - Fill of the levels shortlist and nominee.
  * @cssprop --city-badge-certified - Fill of the level certified.
+ * @cssprop --city-badge-ink - Words and edges of the levels with a pale fill.
+ * @cssprop --city-badge-ink-solid - Words of the levels winner and ranked.
+ * @cssprop --city-badge-rule - Thickness of a badge's edge; default 1px.
  */
 export class CityAwardBadge extends CityElement {
   static override styles = [...tokens, badgeStyles, elementStyles];
@@ -66,7 +74,7 @@ export class CityAwardBadge extends CityElement {
   /** A page about the award. */
   @property() href = '';
 
-  /** `small`, or `medium` at the size of the text around it. */
+  /** `small`, `medium` at the size of the text around it, or `panel` with all that is known of the award. */
   @property({ reflect: true, useDefault: true, converter: oneOf(BADGE_SIZES, 'small') }) size: BadgeSize =
     'small';
 
@@ -76,7 +84,12 @@ export class CityAwardBadge extends CityElement {
     const award = this.award ?? { name, level, label, year, rank, consecutive, category, issuer };
     if (!award.name) return nothing;
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
-    return renderBadge(award, { speech: this.speech, icons: icons(this), of: this.of, url });
+    const late = this.size === 'panel' ? panel(this) : undefined;
+    const options = { speech: this.speech, icons: icons(this), of: this.of, url };
+    if (!late) return renderBadge(award, options);
+    adoptLate(this.shadowRoot!, late.panelStyles);
+    bringArticleWords(this.speech);
+    return late.renderPanel(award, options);
   }
 }
 

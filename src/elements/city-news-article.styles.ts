@@ -1,7 +1,12 @@
 /** Looks of `<city-news-article>`: a page of text at a readable measure. */
 import { css } from 'lit';
+import { partStyles } from './article/parts.styles.js';
+import { panelStyles } from './base/award-panel.styles.js';
+import { metaStyles } from './base/meta.styles.js';
+import { noticeStyles } from './base/notices.styles.js';
+import { buttons, tokens } from './base/tokens.styles.js';
 
-export const articleStyles = css`
+const ownStyles = css`
   :host {
     container: city-article / inline-size;
   }
@@ -25,28 +30,55 @@ export const articleStyles = css`
     margin-block: calc(var(--_city-space) * 2) calc(var(--_city-space) * 4);
     max-inline-size: 20em;
     font-family: var(--city-font-heading, inherit);
-    font-size: clamp(1.6em, 1.1em + 3cqi, 2.6em);
+    font-size: var(--city-size-headline, clamp(1.6em, 1.1em + 3cqi, 2.6em));
     font-weight: 700;
     line-height: 1.16;
     text-wrap: balance;
   }
+  .kicker {
+    color: var(--_city-muted);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
   .meta {
-    padding-block-end: calc(var(--_city-space) * 5);
     font-size: 0.9375em;
   }
+  .authors,
+  .language {
+    color: var(--_city-muted);
+    font-size: 0.9375em;
+  }
+  .columns {
+    display: grid;
+    gap: calc(var(--_city-space) * 7);
+    margin-block-start: calc(var(--_city-space) * 5);
+    padding-block-start: calc(var(--_city-space) * 6);
+    border-block-start: var(--_city-hairline) solid var(--_city-border);
+  }
   .awards {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_city-space) * 2);
-    margin-block: calc(var(--_city-space) * 4);
-    line-height: 1;
+    display: grid;
+    gap: calc(var(--_city-space) * 5);
+    align-content: start;
+  }
+  @container city-article (min-width: 52em) {
+    .columns:has(.awards) {
+      grid-template-columns: minmax(0, 42.4em) minmax(14em, 18em);
+      justify-content: space-between;
+    }
+    .awards {
+      grid-area: 1 / 2;
+    }
   }
   .content {
+    min-inline-size: 0;
     max-inline-size: 40em;
-    padding-block-start: calc(var(--_city-space) * 6);
-    border-block-start: 1px solid var(--_city-border);
-    font-size: 1.06em;
+    font-size: var(--city-size-body, 1.06em);
     line-height: 1.72;
+  }
+  .body {
+    /* Foreign markup stays in its place: it never covers the page around, nor its links. */
+    overflow: clip;
+    overflow-clip-margin: 8px;
   }
   .content > * + *,
   .body > * + * {
@@ -63,6 +95,39 @@ export const articleStyles = css`
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.3;
+  }
+  .body a:visited {
+    color: var(--city-color-link-visited, var(--_city-link));
+  }
+  .body :is(dl, pre, blockquote, figure) {
+    margin-block-end: 0;
+  }
+  .body dt {
+    font-weight: 700;
+  }
+  .body dd {
+    margin-inline-start: 1.5em;
+  }
+  .body hr {
+    margin-block: 2em;
+    border: 0;
+    border-block-start: var(--_city-hairline) solid var(--_city-border-strong);
+  }
+  .body :is(code, kbd, samp, pre) {
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+  .body :is(sub, sup) {
+    line-height: 0;
+  }
+  .body mark {
+    padding-inline: 0.15em;
+    background: var(--city-color-mark, light-dark(#fdf2d7, #57430d));
+    color: inherit;
+  }
+  .body [id]:focus {
+    outline: var(--city-focus-width, 3px) solid var(--_city-focus);
+    outline-offset: 3px;
   }
   .lines {
     white-space: pre-line;
@@ -111,22 +176,13 @@ export const articleStyles = css`
   }
   :is(th, td) {
     padding: calc(var(--_city-space) * 2) calc(var(--_city-space) * 3);
-    border-block-start: 1px solid var(--_city-border);
+    border-block-start: var(--_city-hairline) solid var(--_city-border);
     text-align: start;
     vertical-align: top;
   }
   pre {
     overflow-x: auto;
     white-space: pre-wrap;
-  }
-  .end {
-    display: grid;
-    gap: calc(var(--_city-space) * 2);
-    margin-block-start: calc(var(--_city-space) * 8);
-    padding-block-start: calc(var(--_city-space) * 5);
-    border-block-start: 1px solid var(--_city-border);
-    color: var(--_city-muted);
-    font-size: 0.875em;
   }
   @media print {
     .back {
@@ -137,3 +193,13 @@ export const articleStyles = css`
     }
   }
 `;
+
+export const articleStyles = [
+  ...tokens,
+  buttons,
+  metaStyles,
+  panelStyles,
+  noticeStyles,
+  ownStyles,
+  partStyles,
+];

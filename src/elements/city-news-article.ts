@@ -3,28 +3,27 @@
  * and a link to the source, and that the page's own words stay until there is an article.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from './base/property.js';
+import { property, state } from './base/property.js';
 import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
-import { followInPage } from '../html/in-page-links.js';
-import { isTooLarge } from '../html/limits.js';
 import type { Article } from '../model/feed.js';
 import { findArticle } from '../model/find-article.js';
 import { checkLink } from '../model/urls.js';
-import { DATE_STYLES, isFuture, type DateStyle } from '../text/dates.js';
-import { icons, renderBadge } from './base/badge.js';
-import { badgeStyles } from './base/badge.styles.js';
-import { BodyController } from './base/body-controller.js';
+import { DATE_STYLES, type DateStyle } from '../text/dates.js';
+import { enArticle } from '../text/languages/en-article.js';
+import { bringArticleWords, learn } from '../text/messages.js';
+import { JsonLdController } from './article/json-ld.js';
+import type { FullArticle } from './article/parts.js';
+import { renderArticle } from './article/view.js';
+import { BodyController, type BodyJob } from './base/body-controller.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { distanceSpeaker } from './base/distance.js';
-import { FeedController, store, type ElementState } from './base/feed-controller.js';
-import { heading } from './base/heading.js';
-import { renderMeta } from './base/meta.js';
-import { metaStyles } from './base/meta.styles.js';
-import { renderFailure, renderSkeleton } from './base/notices.js';
-import { noticeStyles } from './base/notices.styles.js';
-import { buttons, tokens } from './base/tokens.styles.js';
-import { renderEnd, renderFigure } from './city-news-article.parts.js';
+import { isOut } from './base/embargo.js';
+import { icons } from './base/icons.js';
+import { FeedController, store, type ElementState, type FeedSource } from './base/feed-controller.js';
+import { isSearching, renderMissing } from './article/missing.js';
 import { articleStyles } from './city-news-article.styles.js';
+
+learn('en', enArticle);
 
 /**
  * Shows one article of a feed in full. Its own children are shown until the article is there, and again when the
@@ -34,28 +33,37 @@ import { articleStyles } from './city-news-article.styles.js';
  * @slot - What to show before the article has come and when it cannot.
  * @fires city-load - The feed has arrived and its article is on the page.
  * @fires city-error - The feed could not be had.
+ * @fires city-article-open - A reader follows the link to the article before or after; cancelable.
+ * @fires city-share - A reader passed the article on, copied its address or had it printed.
+ * @cssprop --city-size-headline - Size of the title; default 1.6em to 2.6em, by the room there is.
+ * @cssprop --city-size-body - Size of the text; default 1.06em.
+ * @cssprop --city-color-link-visited - Links in the text that lead where the reader has been. Default: as other links.
+ * @cssprop --city-color-mark - Ground of words that the text marks.
  * @csspart base - The article.
  * @csspart heading - The title.
  * @csspart meta - The row of date, publisher and views.
+ * @csspart authors - Who wrote it.
+ * @csspart language - The line that says in which language the text is, where the interface speaks another.
+ * @csspart status - The box that says that it was updated, corrected, archived or withdrawn.
+ * @csspart panel - The panel of an award; in it `level` and `name`.
+ * @csspart figure - The picture with its caption.
  * @csspart body - The text.
+ * @csspart attachments - The files.
+ * @csspart changes - The notes of what was changed.
+ * @csspart end - What stands below: in it `topics`, `translations` and `licence`.
+ * @csspart sharing - The buttons to share, copy the link and print.
+ * @csspart neighbours - The links to the articles before and after.
  * @csspart message - The box that says what is wrong.
  */
 export class CityNewsArticle extends CityElement {
-  static override styles = [...tokens, buttons, metaStyles, badgeStyles, noticeStyles, articleStyles];
+  static override styles = articleStyles;
 
   static store = store;
 
-  readonly #feed = new FeedController(this, () => ({
-    feed: this.feed,
-    src: this.article ? '' : this.src,
-    isLazy: false,
-    timeout: this.timeout,
-    format: this.format,
-    keep: this.keep,
-    refresh: this.refresh,
-  }));
+  readonly #feed = new FeedController(this, (): FeedSource => (this.article ? { feed: this.feed } : this));
 
-  readonly #body = new BodyController(this);
+  readonly #body = new BodyController(this, () => this.#bodyJob);
+  readonly #jsonLd = new JsonLdController(this);
 
   /** Address of the feed. */
   @property() src = '';
@@ -75,11 +83,23 @@ export class CityNewsArticle extends CityElement {
   /** Address of the list, for a link above the title. */
   @property({ attribute: 'back-url' }) backUrl = '';
 
+  /** Address of articles on this site, `{id}` standing for the id; for the links to the next and previous one. */
+  @property({ attribute: 'article-url' }) articleUrl = '';
+
+  /** Puts the article on the page for search engines too, as a schema.org NewsArticle. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  /** The articles around this one, for the links to the next and previous; those of the feed if absent. */
+  @property({ attribute: false }) articles: readonly Article[] | undefined;
+
   /** Zone in which dates are shown; empty for the feed's, `local` for the visitor's. */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
   /** `long`, `medium`, `relative` or `none`. */
   @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
+
+  /** Language in which the news is wanted, such as `ko`; shown where the feed offers itself in it. */
+  @property({ attribute: 'content-lang' }) contentLang = '';
 
   /** What `src` answers with: `json` (JSON Feed), `wordpress` (REST), `rss` (Atom too), or `auto`. */
   @property({ converter: oneOf(FORMATS, 'json') }) format: FeedFormat = 'json';
@@ -93,6 +113,15 @@ export class CityNewsArticle extends CityElement {
   /** Milliseconds until a request is given up. */
   @property({ converter: wholeNumber(DEFAULT_TIMEOUT, 1, 600_000) }) timeout = DEFAULT_TIMEOUT;
 
+  /** What came of sharing. */
+  @state() private told = '';
+
+  /** The article that it is about. */
+  #toldOf = '';
+
+  /** Address of a picture that did not come: it leaves no hole. */
+  @state() private brokenImage = '';
+
   /** What is known of the feed. */
   get state(): ElementState {
     return this.#feed.state;
@@ -102,8 +131,18 @@ export class CityNewsArticle extends CityElement {
   get shownArticle(): Article | undefined {
     const { feed } = this.state;
     if (this.article || !feed) return this.article;
-    const out = feed.articles.filter((it) => !it.embargoUntil || !isFuture(it.embargoUntil, feed.timeZone));
-    return this.articleId ? findArticle({ ...feed, articles: out }, this.articleId) : out[0];
+    const articles = this.#out;
+    return this.articleId ? findArticle({ ...feed, articles }, this.articleId) : articles[0];
+  }
+
+  /** The articles that may be shown by now. */
+  get #out(): readonly Article[] {
+    return (this.articles ?? this.state.feed?.articles ?? []).filter(isOut);
+  }
+
+  /** Moves the focus to the title. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(options);
   }
 
   /** Asks the server for the newest copy; what is shown stays until the answer is there. */
@@ -113,114 +152,87 @@ export class CityNewsArticle extends CityElement {
 
   protected override render(): TemplateResult {
     const article = this.shownArticle;
-    if (article) return this.#renderArticle(article);
+    if (article) return this.#renderArticle(this.#body.article!);
+    const { status } = this.state;
     const slot = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
-    if (this.state.status === 'idle') return slot;
+    if (status === 'idle') return slot;
     return html`<div
       part="base"
       lang=${this.spoken}
       dir=${this.direction}
-      aria-busy=${this.#isSearching ? 'true' : nothing}
+      aria-busy=${isSearching(this.state) ? 'true' : nothing}
     >
-      <p class="heard" role="status">${this.#feed.isSlow && this.#isSearching ? this.say('loading') : ''}</p>
+      <p class="heard" role="status">
+        ${this.#feed.isSlow && isSearching(this.state) ? this.say('loading') : ''}
+      </p>
       ${this.#renderMissing()}${slot}
     </div>`;
   }
 
-  /** The feed's state is known by now, and what is set here belongs to this update. */
-  protected override update(changed: PropertyValues): void {
-    const article = this.shownArticle;
+  protected override willUpdate(): void {
+    super.willUpdate();
+    bringArticleWords(this.speech);
+  }
+
+  get #bodyJob(): BodyJob | undefined {
+    const { shownArticle: article, headingLevel } = this;
     const { feed } = this.state;
-    if (article)
-      this.#body.clean(article, this.headingLevel, {
-        bases: [article.url, feed?.homeUrl, feed?.feedUrl, this.src || undefined, this.baseURI],
-        tableLabel: this.say('table'),
-      });
-    super.update(changed);
+    const bases = [article?.url, feed?.homeUrl, feed?.feedUrl, this.src || undefined, this.baseURI];
+    return article && { article, headingLevel, options: { bases, tableLabel: this.say('table') } };
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.shownArticle && this.#isSearching && this.state.status === 'ready')
+    this.#jsonLd.put(this.jsonLd && this.shownArticle ? this.#body.article : undefined);
+    if (!this.shownArticle && this.state.status === 'ready' && isSearching(this.state))
       void this.updateComplete.then(() => this.#feed.more());
-  }
-
-  /** The article may be on a later page of the feed: it is looked for until the pages end. */
-  get #isSearching(): boolean {
-    const { state } = this;
-    return (
-      state.status === 'loading' ||
-      (state.status === 'ready' && (state.next.status === 'waiting' || state.next.status === 'loading'))
-    );
   }
 
   #renderMissing(): TemplateResult | typeof nothing {
     const { state } = this;
-    const say = this.say.bind(this);
     // The page that may hold the article failed: that is not to say that the article is gone.
     const error = state.status === 'ready' && state.next.status === 'failed' ? state.next.error : undefined;
-    const failure = error ? { error, isRetrying: false, isAnswer: false } : this.#feed.failure;
-    const onRetry = () => void (error ? this.#feed.more() : this.#retry());
-    if (failure) return renderFailure(failure, { say, onRetry });
-    if (this.#isSearching) return this.#feed.hasFallback ? nothing : renderSkeleton(1);
-    return html`<div class="message" part="message">
-      <p class="message-title" role="status">${this.say('notFound')}</p>
-      ${this.#renderBack()}
-    </div>`;
+    return renderMissing({
+      speech: this.speech,
+      failure: error ? { error, isRetrying: false, isAnswer: false } : this.#feed.failure,
+      isSearching: isSearching(this.state),
+      hasFallback: this.#feed.hasFallback,
+      backUrl: this.#checkedBackUrl,
+      onRetry: () => void (error ? this.#feed.more() : this.#retry()),
+    });
   }
 
   readonly #retry = () => import('./base/reader-actions.js').then(({ retry }) => retry(this, this.#feed));
 
-  #renderBack(): TemplateResult | typeof nothing {
-    const url = this.backUrl ? checkLink(this.backUrl, this.baseURI) : undefined;
-    return url
-      ? html`<p class="back">
-          <a href=${checkLink(url) ?? nothing}
-            ><span class="arrow" aria-hidden="true">←</span>${this.say('backToList')}</a
-          >
-        </p>`
-      : nothing;
+  get #checkedBackUrl(): string | undefined {
+    return this.backUrl ? checkLink(this.backUrl, this.baseURI) : undefined;
   }
 
-  #renderArticle(article: Article): TemplateResult {
-    const lang = this.foreign(article.language) ?? nothing;
-    const { awards, image } = article;
-    const title = html`<span lang=${lang} dir="auto">${article.title}</span>`;
-    return html`<article class="article" part="base" lang=${this.spoken} dir=${this.direction}>
-      ${this.#renderBack()} ${heading(this.headingLevel, 'heading', title)}
-      ${renderMeta(article, {
-        speech: this.speech,
-        dateStyle: this.dateStyle,
-        speakDistance: distanceSpeaker(this, this.dateStyle),
-        zone: this.timeZone,
-        isLong: true,
-      })}
-      ${
-        awards.length > 0
-          ? html`<div class="awards">
-              ${awards.map((award) => renderBadge(award, { speech: this.speech, icons: icons(this) }))}
-            </div>`
-          : nothing
-      }
-      <div class="content" lang=${lang} dir="auto">
-        ${article.summary ? html`<p class="lede">${article.summary}</p>` : nothing}
-        ${image ? renderFigure(image) : nothing} ${this.#renderBody(article)}
-      </div>
-      ${renderEnd(article, (key) => this.say(key))}
-    </article>`;
-  }
-
-  #renderBody({ text, html: markup }: Article): TemplateResult | typeof nothing {
-    const { body } = this.#body;
-    if (body.status === 'clean')
-      // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
-      return html`<div class="body" part="body" @click=${followInPage}>${body.node}</div>`;
-    if (markup && body.status === 'cleaning') return nothing;
-    if (text)
-      return html`<div class="body" part="body">
-        ${text.split(/\n\s*\n/).map((paragraph) => html`<p class="lines">${paragraph}</p>`)}
-      </div>`;
-    return markup ? html`<p>${this.say(isTooLarge(markup) ? 'bodyTooLarge' : 'bodyMissing')}</p>` : nothing;
+  #renderArticle(article: FullArticle): TemplateResult {
+    const { speech, dateStyle, headingLevel, articleUrl, brokenImage, told } = this;
+    return renderArticle({
+      ...{
+        host: this,
+        article,
+        spoken: this.spoken,
+        direction: this.direction,
+        articles: this.#out,
+        body: this.#body.body,
+        speech,
+        dateStyle,
+        headingLevel,
+      },
+      told: this.#toldOf === article.id ? told : '',
+      ...{ articleUrl, brokenImage, isLong: true, zone: this.timeZone },
+      lang: this.foreign(article.language) ?? nothing,
+      speakDistance: distanceSpeaker(this, dateStyle),
+      icons: article.awards.length > 0 ? icons(this) : undefined,
+      backUrl: this.#checkedBackUrl,
+      note: (what) => {
+        this.#toldOf = article.id;
+        Object.assign(this, what);
+      },
+    });
   }
 }
 

@@ -16,7 +16,7 @@ export const listStyles = css`
   }
   .heading {
     font-family: var(--city-font-heading, inherit);
-    font-size: 1.5em;
+    font-size: var(--city-size-heading, 1.5em);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
@@ -24,7 +24,8 @@ export const listStyles = css`
   .compact .heading {
     font-size: 1.18em;
   }
-  .from {
+  .from,
+  .showing {
     color: var(--_city-muted);
     font-size: 0.875em;
   }
@@ -38,7 +39,7 @@ export const listStyles = css`
   }
   li {
     padding-block: calc(var(--_city-space) * 5);
-    border-block-start: 1px solid var(--_city-border);
+    border-block-start: var(--_city-hairline) solid var(--_city-border);
   }
   .compact li {
     padding-block: calc(var(--_city-space) * 3);
@@ -53,10 +54,6 @@ export const listStyles = css`
     gap: calc(var(--_city-space) * 6);
     padding-block-end: calc(var(--_city-space) * 5);
   }
-  .cards li {
-    padding: 0;
-    border: 0;
-  }
   .cards li.lead {
     grid-column: 1 / -1;
   }
@@ -66,15 +63,26 @@ export const listStyles = css`
     gap: calc(var(--_city-space) * 2) calc(var(--_city-space) * 5);
     align-items: center;
     padding-block-start: calc(var(--_city-space) * 5);
-    border-block-start: 1px solid var(--_city-border);
+    border-block-start: var(--_city-hairline) solid var(--_city-border);
   }
+  .cards li,
   .cards footer {
-    border: 0;
     padding: 0;
+    border: 0;
   }
-  .showing {
-    color: var(--_city-muted);
-    font-size: 0.875em;
+  /* Not laid out while out of sight, where that leaves focus rings whole. */
+  @supports (overflow-clip-margin: 8px) {
+    li {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 13em;
+      overflow-clip-margin: 8px;
+    }
+    .compact li {
+      contain-intrinsic-size: auto 7em;
+    }
+    .cards li {
+      contain-intrinsic-size: auto 22em;
+    }
   }
   @media (forced-colors: active) {
     header {
@@ -87,6 +95,7 @@ export const listStyles = css`
       display: none;
     }
     li {
+      content-visibility: visible;
       break-inside: avoid;
     }
   }

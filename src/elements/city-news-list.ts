@@ -16,7 +16,8 @@ import type { NoticeOptions } from './base/notices.js';
 import { NoticesController } from './base/notices-controller.js';
 import { PagingController } from './base/paging-controller.js';
 import { buttons, tokens } from './base/tokens.styles.js';
-import { renderFooter, renderHeader } from './city-news-list.parts.js';
+import { late } from './list/late.js';
+import { renderEntry, renderFooter, renderHeader } from './city-news-list.parts.js';
 import { listStyles } from './city-news-list.styles.js';
 
 /**
@@ -30,8 +31,11 @@ import { listStyles } from './city-news-list.styles.js';
  * @fires city-error - The feed or its next page could not be had.
  * @fires city-article-open - A reader follows an article's link; cancelable.
  * @fires city-load-more - A reader asked for more articles and they are there.
+ * @fires city-filter - A reader chose a topic, or all.
+ * @cssprop --city-size-heading - Size of the heading; default 1.5em.
  * @csspart base - The section.
  * @csspart heading - The heading.
+ * @csspart filter - The buttons that choose a topic.
  * @csspart item - One entry of the list.
  * @csspart more - The button that loads more.
  * @csspart message - The box that says what is wrong, or that there is nothing.
@@ -41,15 +45,7 @@ export class CityNewsList extends ListingElement {
 
   static store = store;
 
-  readonly #feed = new FeedController(this, () => ({
-    feed: this.feed,
-    src: this.src,
-    isLazy: this.loading === 'lazy',
-    timeout: this.timeout,
-    format: this.format,
-    keep: this.keep,
-    refresh: this.refresh,
-  }));
+  readonly #feed = new FeedController(this, () => this);
 
   /** Address of the feed. */
   @property() src = '';
@@ -72,8 +68,20 @@ export class CityNewsList extends ListingElement {
   /** Only articles with one of these topics, separated by commas. */
   @property() topics = '';
 
+  /** Shows buttons with which readers choose a topic. */
+  @property({ type: Boolean }) filter = false;
+
+  /**
+   * `link` follows an article's link; `inline` shows it in place of the list, with the browser's "Back" leading to the
+   * list again. Needs `<city-news-article>` on the page.
+   */
+  @property({ converter: oneOf(['link', 'inline'], 'link') }) open: 'link' | 'inline' = 'link';
+
   /** Address of a page with all news. */
   @property({ attribute: 'all-url' }) allUrl = '';
+
+  /** Language in which the news is wanted, such as `ko`; shown where the feed offers itself in it. */
+  @property({ attribute: 'content-lang' }) contentLang = '';
 
   /** `lazy` waits until the list comes near the visible part of the page; `eager` does not. */
   @property({ converter: oneOf(['lazy', 'eager'], 'lazy') }) loading: 'lazy' | 'eager' = 'lazy';
@@ -92,10 +100,13 @@ export class CityNewsList extends ListingElement {
 
   /** What the live region says. */
   @state() private announcement = '';
+
+  /** The topic that a reader chose. */
+  @state() private topic = '';
   readonly #notices = new NoticesController(this);
   readonly #paging = new PagingController(this, this.#feed, () => ({
     count: this.count,
-    topics: this.topics,
+    ...{ topics: this.topics, topic: this.topic },
   }));
 
   /** The articles now shown. */
@@ -115,27 +126,19 @@ export class CityNewsList extends ListingElement {
 
   /** Shows `count` more articles, from the next page of the feed if need be. */
   async loadMore(): Promise<void> {
-    const paging = this.#paging;
-    if (paging.isBusy || !paging.hasMore) return;
-    paging.wait(true);
-    try {
-      const { loadMore } = await import('./base/reader-actions.js');
-      await loadMore(this, this.#feed, paging, this.count, (added) => {
-        this.announcement = `${this.say('loaded', { n: added })} ${this.#showing}`;
-      });
-    } catch {
-      paging.isStuck = true;
-    } finally {
-      paging.wait(false);
-    }
+    await this.#paging.loadMore(this, (added) => {
+      this.announcement = `${this.say('loaded', { n: added })} ${this.#showing}`;
+    });
   }
 
   protected override render(): TemplateResult {
     const { status, feed } = this.state;
     if (status === 'idle') return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
-    const isBusy = status === 'loading' || this.#paging.isBusy;
+    const reading = this.open === 'inline' ? late.reading(this)?.readingOf(this) : undefined;
+    if (reading?.article) return reading.render(this.#sayIt);
     const hasHeading = this.#heading !== '' && (feed !== undefined || !this.#feed.hasFallback);
     const name = hasHeading ? undefined : this.label || this.heading || feed?.title;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<section
       class=${`list-base ${this.layout}`}
       part="base"
@@ -143,7 +146,8 @@ export class CityNewsList extends ListingElement {
       dir=${this.direction}
       aria-labelledby=${hasHeading ? 'heading' : nothing}
       aria-label=${name || nothing}
-      aria-busy=${isBusy ? 'true' : nothing}
+      aria-busy=${status === 'loading' || this.#paging.isBusy ? 'true' : nothing}
+      @click=${reading?.onClick}
     >
       ${hasHeading ? this.#renderHeader(feed) : nothing}
       <p class="heard" role="status">${this.#spoken}</p>
@@ -168,7 +172,8 @@ export class CityNewsList extends ListingElement {
   readonly #sayIt = (key: MessageKey, values?: Values): string => this.say(key, values);
 
   get #notice(): NoticeOptions {
-    return { say: this.#sayIt, onRetry: () => void this.#retry(), sourceUrl: this.#checkedAllUrl };
+    const { locale } = this.speech;
+    return { say: this.#sayIt, locale, onRetry: () => void this.#retry(), sourceUrl: this.#checkedAllUrl };
   }
 
   get #checkedAllUrl(): string | undefined {
@@ -176,9 +181,10 @@ export class CityNewsList extends ListingElement {
   }
 
   #renderHeader(feed: Feed | undefined): TemplateResult {
+    const lang = this.foreign(this.heading === undefined ? feed?.language : undefined) ?? nothing;
     return renderHeader({
       say: this.#sayIt,
-      heading: heading(this.headingLevel, 'heading', this.#heading),
+      heading: heading(this.headingLevel, 'heading', html`<span lang=${lang}>${this.#heading}</span>`),
       publisher: this.layout === 'compact' ? undefined : feed?.publisher?.name,
       allUrl: this.#checkedAllUrl,
     });
@@ -192,7 +198,7 @@ export class CityNewsList extends ListingElement {
           html`<p role="status">${this.say('errorTitle')}</p>`,
         )
       : isSlow && !hasFallback
-        ? this.#notices.render(({ renderSkeleton }) => renderSkeleton(Math.min(this.count, 3)))
+        ? this.#notices.render(({ renderSkeleton }) => renderSkeleton(Math.min(this.count, 3), this.#notice))
         : nothing;
     return html`${notice}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
@@ -200,36 +206,20 @@ export class CityNewsList extends ListingElement {
   #renderNews(feed: Feed): TemplateResult {
     const { failure } = this.#feed;
     const { articles } = this;
-    const isTopical = this.topics !== '' && feed.articles.length > 0;
-    return html`${
+    const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
+    const isTopical = (this.topic || this.topics) !== '' && feed.articles.length > 0;
+    const filter = this.filter ? late.filter(this)?.renderFilter : undefined;
+    return html`${filter?.(this, feed, this.topic, this.#sayIt, this.#choose)}${
       failure ? this.#notices.render(({ renderStale }) => renderStale(failure, this.#notice)) : nothing
     }
     ${
       articles.length > 0
         ? html`<ul role="list">
-            ${articles.map((article, index) => this.#renderEntry(article, this.lead && index === 0))}
+            ${articles.map((article, index) => renderEntry(this, article, level, index))}
           </ul>`
         : this.#notices.render(({ renderEmpty }) => renderEmpty(isTopical, this.#notice))
     }
     ${this.#renderFooter()}`;
-  }
-
-  #renderEntry(article: Article, isLead: boolean): TemplateResult {
-    const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
-    return html`<li class=${isLead ? 'lead' : nothing} part="item">
-      <city-article-card
-        role="article"
-        .article=${article}
-        .layout=${this.layout}
-        .lead=${isLead}
-        .headingLevel=${level}
-        .show=${this.show}
-        .dateStyle=${this.dateStyle}
-        .timeZone=${this.timeZone}
-        .newTab=${this.newTab}
-        .articleUrl=${this.articleUrl}
-      ></city-article-card>
-    </li>`;
   }
 
   #renderFooter(): TemplateResult | typeof nothing {
@@ -238,6 +228,12 @@ export class CityNewsList extends ListingElement {
     const onMore = () => void this.loadMore();
     return renderFooter({ say: this.#sayIt, isBusy, hasFailed, showing: this.#showing, onMore });
   }
+
+  readonly #choose = (topic: string) => {
+    this.topic = topic;
+    this.#paging.limit = 0;
+    this.announcement = this.#showing;
+  };
 
   readonly #retry = () => import('./base/reader-actions.js').then(({ retry }) => retry(this, this.#feed));
   readonly #onSlotChange = () => this.requestUpdate();

@@ -6,7 +6,7 @@
 import type { Feed } from '../model/feed.js';
 import { appendPage } from '../model/select.js';
 import type { FeedError } from './feed-error.js';
-import { fetchFeed, type FeedFormat } from './fetch-feed.js';
+import { fetchFeed, type FeedFormat, type FetchedFeed, type FetchOptions } from './fetch-feed.js';
 
 /** Pages followed in one feed at most (P2). */
 export const MAX_PAGES = 10;
@@ -15,7 +15,13 @@ export const MAX_PAGES = 10;
 export type FeedState =
   | { readonly status: 'loading'; readonly feed?: Feed | undefined }
   | { readonly status: 'ready'; readonly feed: Feed; readonly next: NextPage }
-  | { readonly status: 'failed'; readonly error: FeedError; readonly feed?: Feed | undefined };
+  | {
+      readonly status: 'failed';
+      readonly error: FeedError;
+      readonly feed?: Feed | undefined;
+      /** Milliseconds of the page's clock at which `feed` came; absent for a copy of an earlier visit. */
+      readonly since?: number | undefined;
+    };
 
 /** The older news that `next_url` leads to. */
 export type NextPage =
@@ -31,6 +37,8 @@ export interface FeedOptions {
   readonly format?: FeedFormat | undefined;
   /** Keep a copy in the visitor's browser for when the feed cannot be had. Default false. */
   readonly keep?: boolean | undefined;
+  /** Language in which the news is wanted, where the feed offers a translation. Default: the feed's own. */
+  readonly contentLang?: string | undefined;
 }
 
 export class FeedEntry {
@@ -106,7 +114,12 @@ export class FeedEntry {
       this.url,
       isReload,
       (page) => page,
-      async (error) => ({ status: 'failed', error, feed: feed ?? (await this.#kept()) }),
+      async (error) => ({
+        status: 'failed',
+        error,
+        feed: feed ?? (await this.#kept()),
+        since: feed && this.loadedAt,
+      }),
     );
   }
 
@@ -124,7 +137,7 @@ export class FeedEntry {
       this.#running = undefined;
       this.#set(state);
     };
-    return (this.#running = fetchFeed(url, { ...this.#options, isReload, signal }).then(
+    return (this.#running = this.#ask(url, { ...this.#options, isReload, signal }).then(
       ({ feed: page, text }) => {
         this.#visited.add(url);
         const feed = put(page);
@@ -143,6 +156,15 @@ export class FeedEntry {
     ));
   }
 
+  /** The first page may be wanted in another language; the pages after it are of that feed. */
+  async #ask(url: string, options: FetchOptions): Promise<FetchedFeed> {
+    const answer = await fetchFeed(url, options);
+    const { contentLang } = this.#options;
+    if (!contentLang || url !== this.url) return answer;
+    const translated = await import('./content-language.js').catch(() => undefined);
+    return translated ? translated.inLanguage(answer, contentLang, options) : answer;
+  }
+
   /** A next page is followed on the same origin only, once, and not for ever (P2, P4). */
   #hasNext({ nextUrl, feedUrl }: Feed): boolean {
     const { size } = this.#visited;
@@ -159,14 +181,14 @@ export class FeedEntry {
   async #kept(): Promise<Feed | undefined> {
     if (!this.#options.keep) return undefined;
     const kept = await import('./kept-copy.js').catch(() => undefined);
-    return kept?.readCopy(this.url, this.#options.format);
+    return kept?.readCopy(this.url, this.#options);
   }
 
   #keep(text: string): void {
     this.loadedAt = performance.now();
     if (this.#options.keep)
       import('./kept-copy.js').then(
-        ({ keepCopy }) => keepCopy(this.url, text),
+        ({ keepCopy }) => keepCopy(this.url, text, this.#options),
         () => undefined,
       );
   }

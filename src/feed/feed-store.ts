@@ -17,7 +17,7 @@ export class FeedStore {
 
   /** The entry of an absolute address; options count for the one who opens it first. */
   open(url: string, options: FeedOptions = {}): FeedEntry {
-    const key = `${options.format} ${url}`;
+    const key = `${options.format} ${options.contentLang} ${url}`;
     const known = this.#entries.get(key);
     if (known && (!known.isLeft || performance.now() - known.loadedAt < FRESH)) return known;
     const entry = new FeedEntry(url, options);

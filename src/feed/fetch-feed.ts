@@ -25,6 +25,9 @@ export interface FetchOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A feed that was read, and the text it was read from. */
+export type FetchedFeed = ReadResult & { readonly text: string };
+
 export const DEFAULT_TIMEOUT = 10_000;
 export const DEFAULT_MAX_BYTES = 5_000_000;
 
@@ -82,10 +85,7 @@ export async function parseText(
  * Fetches and reads one page; `text` is what came. Rejects with a `FeedError`, or with the signal's reason when the
  * caller aborts.
  */
-export async function fetchFeed(
-  url: string,
-  options: FetchOptions = {},
-): Promise<ReadResult & { readonly text: string }> {
+export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<FetchedFeed> {
   const { timeout = DEFAULT_TIMEOUT, maxBytes = DEFAULT_MAX_BYTES, isReload = false, signal } = options;
   const stop = new AbortController();
   const timer = setTimeout(() => {

@@ -6,6 +6,7 @@
 import { checkLink, checkResource } from '../model/urls.js';
 import { findInPageLinks, markInPageLinks } from './in-page-links.js';
 import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
+import { view } from './window.js';
 
 export interface CleanUpOptions {
   /** Bases for relative addresses, nearest first; the first that is known counts (T19). */
@@ -25,18 +26,6 @@ const CITING = Object.keys(ELEMENTS).filter((name) => ELEMENTS[name]!.includes('
 
 const LISTED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ELEMENTS));
 
-/** Elements, and the comments and processing instructions that some parsers keep; listed before any is taken out. */
-function nodesOf(root: DocumentFragment): readonly Node[] {
-  // Of the page's document: names in the markup may hide the methods of its own.
-  const walker = document.createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION,
-  );
-  const nodes: Node[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
-  return nodes;
-}
-
 function dropAttributes(element: Element, own: readonly string[]): void {
   for (const name of element.getAttributeNames())
     if (!own.includes(name) && !GLOBAL_ATTRIBUTES.includes(name)) element.removeAttribute(name);
@@ -47,16 +36,17 @@ class Kept {
   readonly #elements = new Map<string, Element[]>();
 
   constructor(root: DocumentFragment) {
-    let dropped: Node | undefined;
-    for (const node of nodesOf(root)) {
+    let dropped: Element | undefined;
+    // Listed before any is taken out.
+    for (const element of root.querySelectorAll('*')) {
       // What stood in a dropped element is gone with it.
-      if (dropped?.contains(node)) continue;
-      const name = node instanceof HTMLElement ? node.localName : undefined;
+      if (dropped?.contains(element)) continue;
+      const name = element instanceof view.HTMLElement ? element.localName : undefined;
       const own = name === undefined ? undefined : LISTED.get(name);
-      if (own) this.#keep(node as Element, own);
-      else if (name === undefined || DROPPED.includes(name)) (dropped = node as ChildNode).remove();
+      if (own) this.#keep(element, own);
+      else if (name === undefined || DROPPED.includes(name)) (dropped = element).remove();
       // Its content stays where it may be words.
-      else (node as ChildNode).replaceWith(...node.childNodes);
+      else element.replaceWith(...element.childNodes);
     }
   }
 
@@ -90,16 +80,25 @@ function cleanLinks(kept: Kept, base: string | undefined): void {
     rewrite(quote, 'cite', (value) => checkLink(value, base));
 }
 
-const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]+[wx]))?\s*(?:,|$)/g;
+/** An address up to the next space, and what follows it up to the next comma; each character is looked at once. */
+const CANDIDATE = /[\s,]*(\S+)([^,]*)/g;
+
+const DESCRIPTOR = /^[\d.]+[wx]$/;
 
 /** Checks every candidate of a `srcset`; bad ones are dropped, the rest keep their descriptors. */
 function checkSrcset(value: string, base: string | undefined): string {
-  return Array.from(value.matchAll(CANDIDATE), ([, address = '', descriptor = '']) => {
-    const url = checkResource(address, base);
-    return url && `${url.replaceAll(',', '%2C')} ${descriptor}`.trim();
-  })
-    .filter(Boolean)
-    .join(', ');
+  const candidates: string[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let found = CANDIDATE.exec(value); found; found = CANDIDATE.exec(value)) {
+    const [, run = '', rest = ''] = found;
+    const address = run.replace(/,+$/, '');
+    // A comma at the end of an address ends the candidate: what follows is the next.
+    if (address !== run) CANDIDATE.lastIndex -= rest.length;
+    const descriptor = address === run ? rest.trim() : '';
+    const url = descriptor === '' || DESCRIPTOR.test(descriptor) ? checkResource(address, base) : undefined;
+    if (url) candidates.push(`${url.replaceAll(',', '%2C')} ${descriptor}`.trim());
+  }
+  return candidates.join(', ');
 }
 
 function isTracker(image: Element): boolean {
@@ -166,14 +165,55 @@ function wrapTables(kept: Kept, label: string): void {
   }
 }
 
+/** Cells that a body's tables may span; more is no table, and would stall the page. */
+const MAX_SPANNED = 20_000;
+
+function limitSpans(kept: Kept): void {
+  let left = MAX_SPANNED;
+  for (const cell of ['td', 'th', 'col'].flatMap((name) => kept.named(name))) {
+    const spans = ['colspan', 'rowspan', 'span'].filter((name) => cell.hasAttribute(name));
+    if (spans.length === 0) continue;
+    left -= spans.reduce((area, name) => area * (Math.abs(parseInt(cell.getAttribute(name)!, 10)) || 1), 1);
+    if (left < 0) for (const name of spans) cell.removeAttribute(name);
+  }
+}
+
+/** Comments and processing instructions, which some parsers keep. */
+function dropOthers(root: DocumentFragment): void {
+  // Of the page's document: names in the markup may hide the methods of its own.
+  const walker = view.document.createTreeWalker(
+    root,
+    view.NodeFilter.SHOW_COMMENT | view.NodeFilter.SHOW_PROCESSING_INSTRUCTION,
+  );
+  const others: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) others.push(node);
+  for (const node of others) (node as ChildNode).remove();
+}
+
+/** Text that turns its direction against its words, and marks heaped on one letter. */
+const DECEPTIVE = /[\u202a-\u202e]|(?<=\p{M}{9})\p{M}/gu;
+
+/** What text with either has, found faster. */
+const SUSPECT = /[\u202a-\u202e]|\p{M}{10}/u;
+
+function cleanTexts(root: DocumentFragment): void {
+  if (!SUSPECT.test(root.textContent ?? '')) return;
+  const walker = view.document.createTreeWalker(root, view.NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    node.nodeValue = node.nodeValue!.replace(DECEPTIVE, '');
+}
+
 export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
   const base = options.bases.find((known) => known?.startsWith('http'));
   const inPage = findInPageLinks(root);
+  dropOthers(root);
   const kept = new Kept(root);
   markInPageLinks(root, inPage);
   cleanLinks(kept, base);
   cleanImages(kept, base, options);
   moveHeadings(kept, options.headingLevel);
   dropEmptyParagraphs(kept);
+  limitSpans(kept);
   wrapTables(kept, options.tableLabel);
+  cleanTexts(root);
 }

@@ -7,6 +7,7 @@ import type { Config, DOMPurify } from 'dompurify';
 import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
 import { getPolicy } from './policy.js';
 import { loadPurifier } from './purifier.js';
+import { view } from './window.js';
 
 /** Parses and filters; `undefined` where the page's policy forbids it. */
 export type Engine = (html: string) => DocumentFragment | undefined;
@@ -78,7 +79,9 @@ export function loadEngine(isNativeWanted = true): Engine | Promise<Engine> {
       // The browser knows a sanitizer, but not one that takes this list.
     }
   }
-  purifying ??= loadPurifier().then((purifier) => makePurifying(purifier));
+  purifying ??= loadPurifier().then((purifier) =>
+    makePurifying(purifier.isSupported ? purifier : purifier(view)),
+  );
   // A chunk that failed to load may come the next time.
   purifying.catch(() => (purifying = undefined));
   return purifying;

@@ -21,7 +21,7 @@ function makePolicy(): Policy {
   } catch (error) {
     refusal = error;
     console.warn(
-      'City news shows summaries only: this page must name "city-news" in its trusted-types. See SECURITY.md.',
+      'City news cannot read HTML or XML here: name "city-news" in this page\'s trusted-types (docs/security-headers.md).',
     );
     throw error;
   }

@@ -3,10 +3,9 @@
  * Promises a fragment that can neither run, submit, restyle nor name anything, or `undefined`; it never throws and
  * never gives a blank body for one that had words.
  */
-import type { UntrustedHtml } from '../model/feed.js';
 import { cleanUp, type CleanUpOptions } from './clean-up.js';
 import { loadEngine } from './engines.js';
-import { isTooLarge } from './limits.js';
+import { isTooLarge, MAX_DEPTH } from './limits.js';
 
 declare const safe: unique symbol;
 
@@ -17,21 +16,28 @@ export type SanitizeOptions = Partial<CleanUpOptions>;
 
 const DEFAULTS: CleanUpOptions = { bases: [], headingLevel: 2, tableLabel: 'Table' };
 
+const TOO_DEEP = `${'*>'.repeat(MAX_DEPTH)}*`;
+
+const isDeep = (body: DocumentFragment): boolean =>
+  body.querySelectorAll('*').length > MAX_DEPTH && body.querySelector(TOO_DEEP) !== null;
+
 /**
  * Sanitizes the HTML of an article.
  * @param base what relative addresses are relative to, or more about where the body will stand
  * @returns the body, or `undefined` when there is nothing to show: then show the summary and a link to the source
  */
 export async function sanitize(
-  html: UntrustedHtml,
+  html: string,
   base: string | SanitizeOptions = {},
 ): Promise<SafeHtml | undefined> {
-  if (isTooLarge(html)) return undefined;
+  if (typeof html !== 'string' || isTooLarge(html)) return undefined;
   try {
     const engine = await loadEngine();
     const fragment = engine(html);
-    if (!fragment) return undefined;
-    cleanUp(fragment, { ...DEFAULTS, ...(typeof base === 'string' ? { bases: [base] } : base) });
+    if (!fragment || isDeep(fragment)) return undefined;
+    const options = { ...DEFAULTS, ...(typeof base === 'string' ? { bases: [base] } : base) };
+    const headingLevel = Math.min(5, Math.max(1, Math.trunc(options.headingLevel) || 2));
+    cleanUp(fragment, { ...options, headingLevel });
     const isBlank = !fragment.querySelector('img') && !fragment.textContent?.trim();
     return isBlank ? undefined : (fragment as SafeHtml);
   } catch {

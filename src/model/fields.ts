@@ -17,6 +17,8 @@ export interface Fields {
   readonly issues: Issue[];
   /** What relative addresses are relative to (T19). */
   readonly base: string | undefined;
+  /** The feed that an item is in. */
+  readonly root?: Fields;
   /** The values stand for a bare string, so its fields have no place of their own. */
   readonly isBare?: boolean;
 }
@@ -85,13 +87,17 @@ export function record<T extends object>(
   };
 }
 
-/** A list; a single value is a list of one (T18), an entry that cannot be read is left out. */
+/** Entries of a list at most; more of them is a mistake, and would stall the page. */
+const MOST = 100;
+
+/** A list; a single value is a list of one (T18), an entry that cannot be read is left out, and so is what is too much. */
 export function list<T>(read: Read<T>): Read<readonly T[]> {
   return (fields, key) => {
     const values = raw(fields, key);
     if (!Array.isArray(values)) return [read(fields, key) ?? []].flat() as T[];
     const entries: Fields = { ...fields, values, path: placeOf(fields, key) };
-    return values.flatMap((_, index) => read(entries, String(index)) ?? []);
+    if (values.length > MOST) note(fields, 'value-range', key);
+    return values.slice(0, MOST).flatMap((_, index) => read(entries, String(index)) ?? []);
   };
 }
 

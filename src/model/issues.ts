@@ -63,7 +63,10 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   'item-id': ['error', 'An item needs an "id" that is text and never changes; this one was left out.'],
   'item-duplicate': ['error', 'Another item has this "id"; the first is kept and this one was left out.'],
   'field-type': ['warning', 'This field has the wrong type and was left out.'],
-  'value-range': ['warning', 'This number is not one that the field can hold and was left out.'],
+  'value-range': [
+    'warning',
+    'This is more, or less, than the field can hold; it was left out, of a list all after the first 100.',
+  ],
   'value-unknown': ['info', 'This word is not in the list of the format; a general one is used instead.'],
   url: ['warning', 'This address cannot be used: write a full http or https address without a password.'],
   date: ['warning', 'This is not a date of RFC 3339, such as 2016-11-17T09:00:00+09:00; it was left out.'],

@@ -4,9 +4,15 @@
  * makes markup: what it returns goes through text bindings only (I6, I8, T12).
  */
 
-// C0 and C1 controls but tab, line feed and carriage return; bidi embeddings, overrides and isolates;
-// invisible characters that only serve to deceive; half characters. The joiners U+200C and U+200D stay: Persian and emoji need them.
-const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu;
+// C0 and C1 controls but tab, line feed and carriage return; blanks that are no space; half characters; characters that
+// are not seen, bidi embeddings, overrides and isolates among them, but for joiners, marks of direction and variants,
+// which Persian, Arabic, Mongolian, Japanese and emoji need; marks beyond nine on one letter; and all of a text in which
+// nothing is seen.
+const UNWANTED =
+  /^[\s\p{Cc}\p{DI}\u2800]+$|(?![\t\n\r\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]|(?<=\p{M}{9})\p{M}/gu;
+
+/** Characters of a line; a longer one is no line. */
+const LONGEST = 5000;
 
 const ENTITIES: Readonly<Record<string, string | undefined>> = {
   // @ts-expect-error: no inherited name is an entity
@@ -46,7 +52,7 @@ export function cleanText(text: string): string {
 
 /** One line of text that holds no entities. */
 export function foldLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ');
+  return cleanText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
 }
 
 /** One line of text, such as a title: white space is folded. */

@@ -164,12 +164,13 @@ const NONE: ArticleDetails = {
 /**
  * Everything that is known of an article that came from a feed.
  * An article that did not, such as a copy of one, keeps what it says itself.
- * @param feed where what the article does not say comes from
+ * @param details where what the article does not say comes from; default: what its feed says
  */
-export function readDetails(article: Article, feed?: FeedDetails): Article & ArticleDetails {
+export function readDetails(article: Article, details?: FeedDetails): Article & ArticleDetails {
   const source = itemOf.get(article);
   if (!source) return { ...NONE, ...article } as Article & ArticleDetails;
   const { item, extension } = source;
+  const feed = details ?? (item.root && readFeedDetails({ ...item.root, issues: [] }));
   const authors = readAuthors(item);
   const awards = awardDetails(extension, 'awards') ?? [];
   return {

@@ -52,6 +52,7 @@ function readArticles(items: readonly unknown[], root: Fields, head: Omit<Feed, 
   return items.flatMap((values, index) => {
     const item: Fields = {
       ...root,
+      root,
       values: isObject(values) ? values : {},
       path: placeOf(root, `items/${index}`),
     };

@@ -50,15 +50,6 @@ export function pluralRules(language: string): Intl.PluralRules {
   return keep(`plural ${language}`, () => new Intl.PluralRules(language));
 }
 
-/** The language with its likely script, so that `zh-TW` is known to be `zh-Hant`; nothing for a broken tag. */
-export function maximize(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether this engine knows the zone. */
 export function isZone(zone: string): boolean {
   return keep(`zone ${zone}`, () => {

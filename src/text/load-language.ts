@@ -1,9 +1,9 @@
 /**
  * Fetches a language when a page first needs it. The one list of the languages that we ship beside English.
- * Promises one chunk for each language, asked for once; where it does not come, English stays and the next call asks
+ * Promises one chunk for each language and one more for an article in full, asked for once; where it does not come, English stays and the next call asks
  * again. To be imported lazily itself, for most pages speak one language.
  */
-import { maximize } from './formatters.js';
+import { maximize } from '../model/language-tag.js';
 import { candidates } from './messages.js';
 
 type Files = Readonly<Record<string, () => Promise<unknown>>>;
@@ -18,6 +18,19 @@ const FILES: Files = {
   vi: () => import('./languages/vi.js'),
   'zh-hans': () => import('./languages/zh-hans.js'),
   'zh-hant': () => import('./languages/zh-hant.js'),
+};
+
+/** What only the article in full says; a page without one does not ask for it. */
+const ARTICLE_FILES: Files = {
+  ar: () => import('./languages/ar-article.js'),
+  es: () => import('./languages/es-article.js'),
+  fr: () => import('./languages/fr-article.js'),
+  ja: () => import('./languages/ja-article.js'),
+  ko: () => import('./languages/ko-article.js'),
+  ru: () => import('./languages/ru-article.js'),
+  vi: () => import('./languages/vi-article.js'),
+  'zh-hans': () => import('./languages/zh-hans-article.js'),
+  'zh-hant': () => import('./languages/zh-hant-article.js'),
 };
 
 /** The file that speaks a tag, such as `zh-hant` for `zh-TW`; `undefined` for English and for what is not shipped. */
@@ -46,5 +59,9 @@ export function languageLoader(files: Files): (tag: string) => Promise<void> {
   };
 }
 
+const loadWords = languageLoader(FILES);
+const loadArticleWords = languageLoader(ARTICLE_FILES);
+
 /** Brings the words for a tag, if we ship them, and never fails; `onWords` tells those who wait for them. */
-export const loadLanguage = languageLoader(FILES);
+export const loadLanguage = (tag: string, isForArticle = false): Promise<void> =>
+  isForArticle ? loadArticleWords(tag) : loadWords(tag);

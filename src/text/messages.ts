@@ -2,8 +2,10 @@
  * The words of the interface: which dictionary speaks for a language, and how a message is said.
  * Promises a sentence for every key in a language that is there; several languages may be on one page at once.
  */
-import { maximize, numberFormatter, pluralRules } from './formatters.js';
+import { maximize } from '../model/language-tag.js';
+import { numberFormatter, pluralRules } from './formatters.js';
 import { en } from './languages/en.js';
+import type { enArticle } from './languages/en-article.js';
 import type { enLater } from './languages/en-later.js';
 import type { enReader } from './languages/en-reader.js';
 
@@ -13,12 +15,20 @@ export type Dictionary = Readonly<Record<string, Message>>;
 
 type English = typeof en & typeof enReader & typeof enLater;
 
-export type MessageKey = keyof English;
+export type MessageKey = keyof English | keyof typeof enArticle;
 
-/** Every message in another language: where English has forms by number, a form for each of its plural categories. */
-export type Translation<Category extends Intl.LDMLPluralRule> = {
-  readonly [Key in MessageKey]: English[Key] extends string ? string : Readonly<Record<Category, string>>;
+/** Each of these messages in another language: where English has forms by number, one for each plural category. */
+type Said<Messages, Category extends Intl.LDMLPluralRule> = {
+  readonly [Key in keyof Messages]: Messages[Key] extends string
+    ? string
+    : Readonly<Record<Category, string>>;
 };
+
+/** What lists, cards and badges say, in another language. */
+export type Translation<Category extends Intl.LDMLPluralRule> = Said<English, Category>;
+
+/** What only the article in full says, in another language. */
+export type ArticleTranslation<Category extends Intl.LDMLPluralRule> = Said<typeof enArticle, Category>;
 
 const languages = new Map<string, Dictionary>([['en', en]]);
 
@@ -34,12 +44,19 @@ function speakAgain(): void {
   for (const tell of listeners) tell();
 }
 
-let bring: (tag: string) => unknown = () => undefined;
+type Loader = (tag: string, isForArticle?: boolean) => unknown;
+
+let bring: Loader = () => undefined;
 
 /** Sets how words are fetched that no dictionary at hand has; those who wait ask for theirs at once. */
-export function fetchWordsBy(loader: (tag: string) => unknown): void {
+export function fetchWordsBy(loader: Loader): void {
   bring = loader;
   speakAgain();
+}
+
+/** Sends for the words of the article in full, where there is a way to do so. */
+export function bringArticleWords({ language }: Speech): void {
+  bring(language, true);
 }
 
 /** Adds messages to a language. Those it has already stay, so that a partner's words outlive ours, but for `instead`. */

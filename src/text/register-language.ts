@@ -2,8 +2,9 @@
  * A partner's own words: single strings put in place of ours, or a language that we do not ship.
  * Promises all of them or an error that names what is wrong. Never part of a page that does not ask for it.
  */
-import { maximize } from './formatters.js';
+import { maximize } from '../model/language-tag.js';
 import { en } from './languages/en.js';
+import { enArticle } from './languages/en-article.js';
 import { enLater } from './languages/en-later.js';
 import { enReader } from './languages/en-reader.js';
 import { candidates, learn, type Message, type MessageKey } from './messages.js';
@@ -25,7 +26,7 @@ function dictionaryOf(tag: string): string | undefined {
 
 /** What is wrong with a message, as the end of a sentence. */
 function faultOf(key: string, message: unknown): string | undefined {
-  if (![en, enReader, enLater].some((words) => Object.hasOwn(words, key)))
+  if (![en, enReader, enLater, enArticle].some((words) => Object.hasOwn(words, key)))
     return `there is no message "${key}".`;
   if (typeof message === 'string') return undefined;
   const forms = Object.entries(message ?? {});

@@ -2,7 +2,8 @@
  * "3 days ago": the distance of a date from now, for what lies less than a week away.
  * A module of its own, for most lists never say it. date-fns measures, Intl speaks.
  */
-import { differenceInMilliseconds, differenceInMinutes, parseJSON } from 'date-fns';
+import { differenceInMilliseconds } from 'date-fns/differenceInMilliseconds';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { DateText } from '../model/feed.js';
 import { keep } from './formatters.js';
 
@@ -36,7 +37,7 @@ export interface DistanceOptions {
 /** The distance in words, or `undefined` from a week on. */
 export function speakDistance(instant: Date, options: DistanceOptions): string | undefined {
   const { now, language, isDay, zone } = options;
-  const from = isDay ? parseJSON(`${dayIn(now, zone)}T00:00:00Z`) : now;
+  const from = isDay ? new Date(`${dayIn(now, zone)}T00:00:00Z`) : now;
   const minutes = differenceInMinutes(instant, from);
   const hours = Math.trunc(minutes / 60);
   const days = Math.trunc(hours / 24);
@@ -48,5 +49,5 @@ export function speakDistance(instant: Date, options: DistanceOptions): string |
 
 /** Milliseconds from now to an instant of RFC 3339 with an offset; negative for the past, NaN for what is no date. */
 export function millisecondsUntil(date: DateText, now = new Date()): number {
-  return differenceInMilliseconds(parseJSON(date), now);
+  return differenceInMilliseconds(new Date(date), now);
 }

@@ -1,8 +1,9 @@
 /**
  * The adapters on a page that lets nothing be parsed but through policies it names.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, openPage } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const FEED =
   '<rss><channel><title>News</title><item><guid>1</guid><title>One &amp; all</title>' +
@@ -14,7 +15,7 @@ async function saidUnder(policy: string): Promise<string> {
   holder.setAttribute('data-feed', FEED);
   const page = await openPage(holder.outerHTML, { policy, scripts: ['/test/adapters/trusted-page.ts'] });
   const shown = page.document.querySelector('[data-feed]')!;
-  await waitUntil(() => shown.textContent, 'the page says nothing', { timeout: 10_000 });
+  await waitUntil(() => shown.textContent, 'the page says nothing');
   return shown.textContent;
 }
 

@@ -1,11 +1,12 @@
 /**
  * `<city-article-card>` and `<city-award-badge>`: whole with little, right with much, by property and by hand.
  */
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import { readFeed, type CityArticleCard, type CityAwardBadge } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { findAllDeep, findDeep, textOf } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const articleOf = (more: Json, feed: Json = {}) => readFeed(feedOf([item(1, more)], feed)).feed.articles[0]!;
 
@@ -89,10 +90,23 @@ describe('<city-article-card>', () => {
   it('marks the language of a foreign title, and only of that (A13)', async () => {
     const foreign = await cardOf({ language: 'ar', title: 'خبر' });
     expect(findDeep(foreign, 'a')!.lang).to.equal('ar');
-    expect(findDeep(foreign, 'a')!.dir).to.equal('auto');
     const own = await cardOf({ language: 'en-GB' });
     expect(findDeep(own, 'a')!.hasAttribute('lang')).to.equal(false);
   });
+
+  for (const [title, direction] of [
+    ['بوابات الممشى', 'rtl'],
+    ['2016: بوابات', 'rtl'],
+    ['Footpath gates', 'ltr'],
+  ] as const)
+    it(`runs the title from the side of its words: ${title} (A13)`, async () => {
+      for (const href of ['', 'https://news.example/']) {
+        const card = await fixture(
+          html`<city-article-card headline=${title} href=${href}></city-article-card>`,
+        );
+        expect(getComputedStyle(findDeep(card, '[part=title]')!).direction, href).to.equal(direction);
+      }
+    });
 
   it('shows markup in a title as the words it is (I6, T12)', async () => {
     const card = await cardOf({ title: '<img src=x onerror=alert(1)> &amp; more' });

@@ -1,12 +1,13 @@
 /**
  * `<city-news-article>`: the whole text, sanitized; what to show when there is none.
  */
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CityNewsArticle } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { fakeNetwork } from '../helpers/network.js';
 import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const show = (more: Json, level = '2') =>
   fixture<CityNewsArticle>(

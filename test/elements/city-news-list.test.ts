@@ -1,13 +1,14 @@
 /**
  * `<city-news-list>` as a reader and a host meet it: words, roles, focus, events in order, number of requests.
  */
-import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CityNewsList } from '../../src/index.js';
 import { readFeed } from '../../src/index.js';
 import { feedOf, feedOfLength, item, type Json } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
 import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const titlesOf = (list: Element) =>
   findAllDeep(list, 'city-article-card').map((card) => findDeep(card, '.title')?.textContent.trim());
@@ -256,7 +257,7 @@ describe('<city-news-list> with a feed on the network', () => {
     await untilSaid(list, 'Title 2');
     network.answer('/feed.json', 503);
     await list.reload();
-    await untilSaid(list, 'You see an earlier copy.');
+    await untilSaid(list, 'You see the news of ');
     expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 2']);
     expect(list.state.status).to.equal('failed');
   });

@@ -2,11 +2,12 @@
  * Dates as a visitor sees them, in Auckland, Los Angeles and Seoul: `npm test` runs this file under each clock.
  * No spoken date is compared with a fixed sentence; the day, month and year in it are.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { readFeed, type CityArticleCard } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { findDeep } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 async function timeOf(date: string, { feed = {}, zone = '' }: { feed?: Json; zone?: string } = {}) {
   const [article] = readFeed(feedOf([item(1, { date_published: date })], { _city_news: feed })).feed.articles;

@@ -6,6 +6,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CityNewsList } from '../../src/elements/city-news-list.js';
 import { en } from '../../src/text/languages/en.js';
+import { enArticle } from '../../src/text/languages/en-article.js';
 import { enLater } from '../../src/text/languages/en-later.js';
 import { enReader } from '../../src/text/languages/en-reader.js';
 import type { Message } from '../../src/text/messages.js';
@@ -42,7 +43,7 @@ const lengthenMessage = (message: Message): Message =>
       };
 
 function register(tag: string, dir: 'ltr' | 'rtl'): void {
-  const words = Object.entries({ ...en, ...enReader, ...enLater }).map(([key, message]) => [
+  const words = Object.entries({ ...en, ...enReader, ...enLater, ...enArticle }).map(([key, message]) => [
     key,
     lengthenMessage(message),
   ]);
@@ -82,6 +83,20 @@ describe('pseudo-locales at 320 px', () => {
         expect(frame.scrollWidth).to.be.at.most(320);
         for (const card of cards) expect(card.scrollWidth).to.be.at.most(card.clientWidth);
       });
+
+  it('Arabic in a page that runs ltr does not make the page wider either (A25)', async () => {
+    const frame = await fixture<HTMLElement>(html`
+      <div style="inline-size: 320px; overflow: auto" dir="ltr">
+        <city-news-list lang="qpr" dir="rtl" .feed=${FEED}></city-news-list>
+      </div>
+    `);
+    const list = frame.querySelector<CityNewsList>('city-news-list')!;
+    await list.updateComplete;
+    const cards = [...list.renderRoot.querySelectorAll('city-article-card')];
+    await Promise.all(cards.map((card) => card.updateComplete));
+    expect(cards).to.have.length(5);
+    expect(frame.scrollWidth).to.equal(frame.clientWidth);
+  });
 
   it('is said anew when single strings are put in place of others', async () => {
     const list = await fixture<CityNewsList>(

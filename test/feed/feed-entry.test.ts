@@ -1,13 +1,14 @@
 /**
  * What stays of a feed between users, visits and answers: fresh feeds, kept copies, refreshing, other formats.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { FeedStore, type CityNewsList, type FeedState } from '../../src/index.js';
 import { refreshEvery } from '../../src/elements/base/refresh.js';
 import { feedOf, feedOfLength, item } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
 import { textOf, untilSaid } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const url = (path: string) => new URL(path, location.origin).href;
 const stay = () => undefined;

@@ -2,7 +2,7 @@
  * A plain page in a frame, with the built bundle by one script tag, as a webmaster would write it; and what a reader
  * gets from it. Promises that a frame is gone after its test and that what the page logs as errors is kept.
  */
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait.js';
 
 export interface Page {
   readonly frame: HTMLIFrameElement;
@@ -137,7 +137,5 @@ export function findAllDeep<T extends Element = HTMLElement>(root: Element, sele
 export async function untilSaid(element: Element, words: string | RegExp): Promise<void> {
   const isSaid = () =>
     typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element));
-  await waitUntil(isSaid, `It never said "${String(words)}" but "${textOf(element).slice(0, 300)}"`, {
-    timeout: 15_000,
-  });
+  await waitUntil(isSaid, `It never said "${String(words)}" but "${textOf(element).slice(0, 300)}"`);
 }

@@ -37,6 +37,7 @@ const BUTTONS = ['left', 'middle', 'right'];
 
 const POLL_MS = 50;
 const START_MS = 20_000;
+const ANSWER_MS = 60_000;
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -103,11 +104,24 @@ class WebKitLauncher {
   async stop() {
     // A browser that is gone already is as stopped as it can be.
     if (this.#session) await this.#command('DELETE', '').catch(() => {});
-    for (const child of this.#processes.reverse()) child.kill();
-    if (this.#home) rmSync(this.#home, { recursive: true, force: true });
+    this.kill();
+  }
+
+  /** Ends the browser without asking it. */
+  kill() {
+    // Each leads a group: a hung page is a grandchild, which nobody else would end.
+    for (const { pid } of this.#processes.splice(0).reverse()) {
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // Ended already.
+      }
+    }
+    if (this.#home) rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #start() {
+    process.once('exit', () => this.kill());
     const display = process.env.DISPLAY || (await this.#startDisplay());
     const port = await freePort();
     this.#home = mkdtempSync(join(tmpdir(), 'webkit-'));
@@ -154,7 +168,7 @@ class WebKitLauncher {
   }
 
   #spawn(path, words, options) {
-    const child = spawn(path, words, options);
+    const child = spawn(path, words, { ...options, detached: true });
     child.on('error', (error) => (this.#startError = error));
     this.#processes.push(child);
     return child;
@@ -177,6 +191,7 @@ class WebKitLauncher {
       method,
       headers: { 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(ANSWER_MS),
     });
     const { value } = await response.json();
     if (value?.error) throw new Error(`WebDriver ${method} ${path}: ${value.error} ${value.message ?? ''}`);

@@ -193,7 +193,7 @@ describe('city-news and the network', { concurrency: 4 }, () => {
 
 describe('city-news and its words', { concurrency: 4 }, () => {
   for (const [words, what] of [
-    [['chekc'], /no command "chekc"[\s\S]*check, convert, embed/],
+    [['chekc'], /no command "chekc"[\s\S]*check, convert, render, embed/],
     [['check'], /Which feed/],
     [['check', 'a.json', '--fromat', 'json'], /--fromat/],
     [['check', 'a.json', '--format', 'xml'], /pretty, json, github/],
@@ -208,7 +208,13 @@ describe('city-news and its words', { concurrency: 4 }, () => {
       fails(words, what));
 
   it('teaches by examples', async () => {
-    for (const words of [['--help'], ['check', '--help'], ['convert', '-h'], ['embed', '--help']]) {
+    for (const words of [
+      ['--help'],
+      ['check', '--help'],
+      ['convert', '-h'],
+      ['render', '-h'],
+      ['embed', '--help'],
+    ]) {
       const { status, stdout } = await cityNews(words);
       assert.equal(status, 0);
       assert.match(stdout, /Examples\n {2}city-news /);

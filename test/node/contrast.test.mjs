@@ -24,12 +24,15 @@ const LEAST = {
   muted: WORDS,
   link: WORDS,
   'link-hover': WORDS,
+  'link-visited': WORDS,
   error: WORDS,
   focus: EDGES,
   'border-strong': EDGES,
   'error-border': EDGES,
 };
 const GROUNDS = ['background', 'surface', 'sunken'];
+/** What stands on words that the text marks. */
+const ON_MARK = ['text', 'link'];
 /** Hairlines divide what space divides too. */
 const DECORATION = ['border'];
 
@@ -83,6 +86,9 @@ function pairsOf(look, scheme, rules) {
     for (const [name, least] of Object.entries(LEAST))
       if (isPresent(name)) add(`${name} on ${place}`, token(name), ground, least);
   }
+  if (isPresent('mark'))
+    for (const name of ON_MARK)
+      add(`${name} on mark`, token(name), onGround(token('mark'), background), WORDS);
   for (const level of AWARD_LEVELS) {
     const { own, find } = paint(look, scheme, level, rules);
     const fill = find(own.get('background-color') ?? own.get('background') ?? 'none');
@@ -104,7 +110,9 @@ const tooPale = (pairs) =>
 describe('contrast (A28)', () => {
   it('knows the part that every colour plays', () => {
     const colours = [...readDocumentedTokens().keys()].filter((name) => name.startsWith('--city-color-'));
-    const known = [...Object.keys(LEAST), ...GROUNDS, ...DECORATION].map((name) => `--city-color-${name}`);
+    const known = [...Object.keys(LEAST), ...GROUNDS, 'mark', ...DECORATION].map(
+      (name) => `--city-color-${name}`,
+    );
     assert.deepEqual(colours.sort(), known.sort());
   });
 
@@ -112,7 +120,7 @@ describe('contrast (A28)', () => {
     for (const scheme of paint(look, 'light').schemes.split(' '))
       it(`is enough with ${name}, ${scheme}`, () => {
         const pairs = pairsOf(look, scheme);
-        const count = name === 'no theme' ? 12 : Object.keys(LEAST).length * GROUNDS.length;
+        const count = name === 'no theme' ? 12 : Object.keys(LEAST).length * GROUNDS.length + ON_MARK.length;
         assert.equal(pairs.length, count + 2 * AWARD_LEVELS.length);
         assert.deepEqual(tooPale(pairs), []);
       });
@@ -172,6 +180,6 @@ describe('the measure of contrast', () => {
     const without = shadow.filter(({ path }) => !path.endsWith('badge.styles.ts'));
     assert.throws(() => pairsOf(look, 'light', without), /no value for the/);
     const unset = shadow.filter(({ path }) => !path.endsWith('themes.styles.ts'));
-    assert.throws(() => pairsOf(look, 'light', unset), /--city-color-error has no value/);
+    assert.throws(() => pairsOf(look, 'light', unset), /--city-color-link-visited has no value/);
   });
 });

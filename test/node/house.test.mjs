@@ -31,7 +31,7 @@ const FAULTS = [
   ['layer', 'elements/base/list.ts', `import '../../define.js';`],
   ['layer', 'define/city.ts', `import '../cdn/city-news.js';`],
   ['layer', 'cli/main.ts', `import { List } from '../elements/list.js';`],
-  ['layer', 'server/render.ts', `import '../define.js';`],
+  ['layer', 'server/render.ts', `import '../cli/command.js';`],
   ['layer', 'index.ts', `export * from './define.js';`],
   ['layer', 'stuff/thing.ts', `export const a = 1;`],
   ['barrel', 'cdn/city-news.ts', `import { readFeed } from '../model/index.js';`],

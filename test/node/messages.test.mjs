@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isSameLanguage } from '../../dist/text/same-language.js';
+import { isSameLanguage } from '../../dist/model/language-tag.js';
 import { en } from '../../dist/text/languages/en.js';
 import { enLater } from '../../dist/text/languages/en-later.js';
 import { enReader } from '../../dist/text/languages/en-reader.js';

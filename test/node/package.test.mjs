@@ -42,6 +42,8 @@ describe('the package', () => {
 
   it('./adapters has no effect', () => assert.deepEqual(registeredBy('dist/adapters/index.js'), []));
 
+  it('./server has no effect', () => assert.deepEqual(registeredBy('dist/server/render.js'), []));
+
   it('./define registers the four tags', () => assert.deepEqual(registeredBy('dist/define.js'), TAGS));
 
   for (const [tag, needed] of [
@@ -71,7 +73,12 @@ describe('the package', () => {
 
   it('says truly which files have effects', () => {
     const effects = manifest.sideEffects.join(' ');
-    for (const path of ['./dist/define.js', './dist/define/city-*.js', './dist/text/languages/*.js'])
+    for (const path of [
+      './dist/define.js',
+      './dist/define/city-*.js',
+      './dist/languages/*.js',
+      './dist/text/languages/*.js',
+    ])
       assert.ok(effects.includes(path), path);
     assert.ok(!effects.includes('index'));
   });

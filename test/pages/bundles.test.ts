@@ -1,8 +1,9 @@
 /**
  * The script tag in the pages it will meet: strict policies, loaded twice, two feeds, no feed request at all.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, findAllDeep, openPage, textOf, untilSaid } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 async function countOf(key: string): Promise<number> {
   const { count } = (await (await fetch(`/fault/count/${key}`)).json()) as { count: number };

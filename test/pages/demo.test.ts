@@ -2,8 +2,9 @@
  * The demo as `npm start` serves it: every page opens with the built bundle, every element is defined, and the
  * stories of the built-in feed are there.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, findAllDeep, findDeep, openAddress, textOf, untilSaid } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 describe('the demo', () => {
   afterEach(closePages);
@@ -12,7 +13,7 @@ describe('the demo', () => {
     it(`opens ${name}.html without an error or an undefined element`, async () => {
       const page = await openAddress(`/demo/${name}.html`);
       const isDefined = () => page.document.querySelector(':not(:defined)') === null;
-      await waitUntil(isDefined, 'An element stayed undefined', { timeout: 10_000 });
+      await waitUntil(isDefined, 'An element stayed undefined');
       expect(page.errors).to.deep.equal([]);
       const { scrollWidth, clientWidth } = page.document.documentElement;
       expect(scrollWidth).to.be.at.most(clientWidth);

@@ -2,8 +2,9 @@
  * A feed that cannot be had, in a plain page with the built bundle: each failure ends in a sentence, a retry and the
  * page's own words, and in nothing on the console but what the browser itself writes.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, findAllDeep, findDeep, openPage, textOf, untilSaid } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const FALLBACK = '<p class="own">Read the news at the town hall.</p>';
 

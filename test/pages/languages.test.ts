@@ -2,8 +2,9 @@
  * Languages on plain pages with the built bundle: which chunk is asked for, what is said while it is awaited, and that
  * a change of `lang` is heard at once, wherever it happens.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closePages, findDeep, openPage, textOf, untilSaid, type Page } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const FEED = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
@@ -22,13 +23,13 @@ const FEED = JSON.stringify({
 const list = (attributes = '') =>
   `<city-news-list ${attributes} count="5"><script type="application/feed+json">${FEED}</script></city-news-list>`;
 
-const LANGUAGE = /\/chunks\/(ar|es|fr|ja|ko|ru|vi|zh-hans|zh-hant)-[\w-]+\.js$/;
+const LANGUAGE = /\/chunks\/(ar|es|fr|ja|ko|ru|vi|zh-hans|zh-hant)(-article)?-[\w-]{8}\.js$/;
 
 /** The names of the languages that a page asked for. */
 const askedFor = ({ frame }: Page): string[] =>
   frame
     .contentWindow!.performance.getEntriesByType('resource')
-    .flatMap(({ name }) => LANGUAGE.exec(name)?.[1] ?? []);
+    .flatMap(({ name }) => LANGUAGE.exec(name)?.slice(1).join('') ?? []);
 
 const chunksOf = ({ frame }: Page): number =>
   frame
@@ -98,6 +99,15 @@ describe('languages on a page', () => {
     await untilMoreIs(element, 'Tải thêm tin tức');
   });
 
+  it('are all in the one file, which asks for none', async () => {
+    const article = list('lang="ko"').replaceAll('city-news-list', 'city-news-article');
+    const page = await openPage(list('lang="ko"') + article, { scripts: ['/cdn/city-news.all.js'] });
+    await untilMoreIs(find(page), '뉴스 더 보기');
+    await untilSaid(find(page, 'city-news-article'), '인쇄');
+    expect(chunksOf(page)).to.equal(0);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('say what they cannot in English, and that it is English (A14)', async () => {
     const page = await openPage(list(), { language: 'xx' });
     const element = find(page);
@@ -115,5 +125,21 @@ describe('languages on a page', () => {
     const base = findDeep(element, '[part=base]')!;
     expect(getComputedStyle(base).direction).to.equal('rtl');
     expect(findDeep(element, '[part=title] a')!.lang).to.equal('en');
+  });
+
+  it('bring what an article in full says by one chunk more, and only where there is one', async () => {
+    const feed = `<script type="application/feed+json">${FEED}</script>`;
+    const page = await openPage(`<city-news-article>${feed}</city-news-article>`, { language: 'ko' });
+    const element = find(page, 'city-news-article');
+    await untilSaid(element, '인쇄');
+    await untilSaid(element, '출처');
+    const links = `<city-news-article article-id="3">${feed}</city-news-article>`;
+    await waitUntil(() => askedFor(page).length === 2, 'Never asked for the words of the article');
+    page.document.body.insertAdjacentHTML('beforeend', links);
+    const second = page.document.body.lastElementChild!;
+    await untilSaid(second, '다음 기사');
+    await waitUntil(() => findDeep(second, 'nav')?.ariaLabel === '다른 기사', 'The words never came');
+    expect(askedFor(page)).to.deep.equal(['ko', 'ko-article']);
+    expect(page.errors).to.deep.equal([]);
   });
 });

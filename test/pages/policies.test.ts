@@ -2,6 +2,7 @@
  * The headers that docs/security-headers.md prints, copied from there into real pages, and policies that lack a name.
  */
 import { expect } from '@open-wc/testing';
+import { printedHeaders } from '../helpers/headers.js';
 import { closePages, findAllDeep, openPage, textOf, untilSaid } from '../helpers/page.js';
 
 const ELEMENTS =
@@ -10,37 +11,34 @@ const ELEMENTS =
 
 const WITHOUT_SANITIZER = '<script>delete Element.prototype.setHTML; delete window.Sanitizer;</script>';
 
-/** The header under each heading of the page, for this server. */
-async function printed(): Promise<Map<string, string>> {
-  const text = await (await fetch('/docs/security-headers.md')).text();
-  const blocks = text.matchAll(/^## (.+)\n(?:(?!^## )[^])*?```http\nContent-Security-Policy: (.+)\n```/gm);
-  return new Map(
-    Array.from(blocks, ([, title = '', header = '']) => [
-      title,
-      header.replace(/https:\/\/(scripts|feeds|images)\.example/g, location.origin),
-    ]),
-  );
-}
-
 const DOORS = {
   'The script tag': '/cdn/city-news.js',
   'One file with integrity': '/cdn/city-news.all.js',
   'From npm, in your own bundle': '/cdn/city-news.js',
 };
 
+/** Tried in prerendered.test.ts. */
+const PRERENDERED = ['Prerendered, with the styles in the page', 'Prerendered, with the styles in files'];
+
 const TRUSTED = 'Trusted Types, with any of them';
+const TWICE = 'Trusted Types, where there is another copy';
 
 describe('the headers of the security page', () => {
   afterEach(closePages);
 
   it('are those that these tests try', async () => {
-    expect([...(await printed()).keys()]).to.deep.equal([...Object.keys(DOORS), TRUSTED]);
+    expect([...(await printedHeaders()).keys()]).to.deep.equal([
+      ...Object.keys(DOORS),
+      ...PRERENDERED,
+      TRUSTED,
+      TWICE,
+    ]);
   });
 
   for (const [title, script] of Object.entries(DOORS))
     for (const isTrusted of [false, true])
       it(`let all be shown, styled: ${title}${isTrusted ? ', with Trusted Types' : ''}`, async () => {
-        const headers = await printed();
+        const headers = await printedHeaders();
         const policy = [headers.get(title)!, ...(isTrusted ? [headers.get(TRUSTED)!] : [])].join('; ');
         const { document, errors } = await openPage(ELEMENTS, { policy, scripts: [script] });
         const list = document.querySelector('city-news-list')!;
@@ -49,6 +47,16 @@ describe('the headers of the security page', () => {
         expect(getComputedStyle(findAllDeep(list, 'ul')[0]!).listStyleType).to.equal('none');
         expect(errors).to.deep.equal([]);
       });
+
+  it('let both forms of the script stand on one page', async () => {
+    const { document, errors } = await openPage(ELEMENTS, {
+      policy: (await printedHeaders()).get(TWICE)!,
+      scripts: ['/cdn/city-news.js', '/cdn/city-news.all.js'],
+    });
+    await untilSaid(document.querySelector('city-news-list')!, 'Sample article 3');
+    await untilSaid(document.querySelector('city-news-article')!, 'The body of sample article 1.');
+    expect(errors).to.deep.equal([]);
+  });
 });
 
 describe('Trusted Types that lack a name', () => {
@@ -86,6 +94,22 @@ describe('Trusted Types that lack a name', () => {
     const lines = [...said, ...errors];
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/"city-news".*trusted-types/);
+  });
+
+  it('leave RSS unread where "city-news" is missing, and say why', async function () {
+    if (!isKnown) this.skip();
+    const { document, frame, errors } = await openPage(
+      '<city-news-list src="/test/fixtures/formats/news.rss" format="rss"></city-news-list>',
+      {
+        policy: `${require} lit-html`,
+        head: '<script>said = []; console.warn = (words) => said.push(words);</script>',
+      },
+    );
+    await untilSaid(document.querySelector('city-news-list')!, 'Try again');
+    const { said } = frame.contentWindow as unknown as { said: string[] };
+    const lines = [...said, ...errors];
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/XML.*"city-news".*trusted-types/);
   });
 
   it('are all that is needed beside a DOMPurify of the host with a policy of its own', async function () {

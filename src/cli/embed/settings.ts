@@ -32,7 +32,8 @@ const ADDRESSES: Readonly<Record<string, typeof checkLink>> = {
 /** Stands for the site of the page, which nobody knows here. */
 const HERE = 'https://page.invalid/';
 
-function checkValue({ name, kind, words }: Attribute, value: string): string {
+/** The value of an attribute, or a `CommandError` that names the option. */
+export function checkValue({ name, kind, words }: Attribute, value: string): string {
   if (kind === 'number') return String(wholeNumber(name, value));
   if (words.length > 1) return oneOfWords(name, value, words);
   if (Object.hasOwn(ADDRESSES, name) && !ADDRESSES[name]!(value.replaceAll('{id}', '1'), HERE))

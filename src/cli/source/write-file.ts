@@ -1,5 +1,5 @@
 /**
- * Text → a file, whole or not at all. The only file of the command line that writes.
+ * Text → a file, whole or not at all. With `write-folder.ts` the only file of the command line that writes.
  * Promises that a failed or killed write leaves what was there before: the text goes to a new file beside it, reaches
  * the disk, and takes the name in one step. Overwrites nothing unless told to.
  */
@@ -18,7 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-function failure(path: string, error: unknown): CommandError {
+/** A failure to write as sentences. */
+export function writeFailure(path: string, error: unknown): CommandError {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (code === 'EEXIST')
     return new CommandError(`${path} is there already.`, 'Add --force to replace it, or give another name.', {
@@ -48,12 +49,12 @@ async function takeName(draft: string, path: string): Promise<void> {
   }
 }
 
-/** Removes the draft when the command is stopped in the middle; returns how to stop watching. */
-function watchForStop(draft: string): () => void {
+/** Calls `remove` when the command is stopped in the middle; returns how to stop watching. */
+export function watchForStop(remove: () => void): () => void {
   const stops = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const onSignal = () => {
       try {
-        unlinkSync(draft);
+        remove();
       } catch {
         // It has its name already, or was never made.
       }
@@ -71,7 +72,7 @@ function watchForStop(draft: string): () => void {
 export async function writeWhole(path: string, text: string, isForced: boolean): Promise<void> {
   // In the same folder, for a name can be taken in one step only within one disk.
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  const stopWatching = watchForStop(draft);
+  const stopWatching = watchForStop(() => unlinkSync(draft));
   try {
     const file = await open(draft, 'wx');
     try {
@@ -82,7 +83,7 @@ export async function writeWhole(path: string, text: string, isForced: boolean):
     }
     await (isForced ? rename(draft, path) : takeName(draft, path));
   } catch (error) {
-    throw failure(path, error);
+    throw writeFailure(path, error);
   } finally {
     await unlink(draft).catch(() => undefined);
     stopWatching();

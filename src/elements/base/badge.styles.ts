@@ -5,10 +5,10 @@ export const badgeStyles = css`
   .badge {
     display: inline-block;
     max-inline-size: 100%;
-    font-size: 0.8125em;
+    font-size: var(--city-size-small, 0.8125em);
     line-height: 1.35;
     padding: 0.28em 0.65em;
-    border: 1px solid var(--_city-border-strong);
+    border: var(--city-badge-rule, 1px) solid var(--_city-border-strong);
     border-radius: var(--_city-radius);
     color: var(--_city-text);
   }
@@ -36,32 +36,32 @@ export const badgeStyles = css`
   }
   .winner {
     --_city-fill: var(--city-badge-winner, light-dark(#6f4a00, #f0c56c));
-    color: light-dark(#fff, #2a1d00);
+    color: var(--city-badge-ink-solid, light-dark(#fff, #2a1d00));
     background: var(--_city-fill);
     border-color: var(--_city-fill);
   }
   .ranked {
     --_city-fill: var(--city-badge-rank, light-dark(#17202e, #e9eef5));
-    color: light-dark(#fff, #17202e);
+    color: var(--city-badge-ink-solid, light-dark(#fff, #17202e));
     background: var(--_city-fill);
     border-color: var(--_city-fill);
   }
   .finalist,
   .runner_up {
-    color: light-dark(#5e3f00, #f7d894);
+    color: var(--city-badge-ink, light-dark(#5e3f00, #f7d894));
     background: var(--city-badge-finalist, light-dark(#fdf2d7, #33290f));
-    border-color: light-dark(#a87415, #b08a3c);
+    border-color: var(--city-badge-ink, light-dark(#a87415, #b08a3c));
   }
   .shortlist,
   .nominee {
-    color: light-dark(#0b3d7a, #b5d5fd);
+    color: var(--city-badge-ink, light-dark(#0b3d7a, #b5d5fd));
     background: var(--city-badge-shortlist, light-dark(#e8f0fb, #172c49));
-    border-color: light-dark(#4f7fb8, #5f88bd);
+    border-color: var(--city-badge-ink, light-dark(#4f7fb8, #5f88bd));
   }
   .certified {
-    color: light-dark(#125233, #a2e0bd);
+    color: var(--city-badge-ink, light-dark(#125233, #a2e0bd));
     background: var(--city-badge-certified, light-dark(#e3f4ea, #11301f));
-    border-color: light-dark(#3b8a5f, #4c9a70);
+    border-color: var(--city-badge-ink, light-dark(#3b8a5f, #4c9a70));
   }
   .special_mention {
     border-style: dashed;

@@ -7,10 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Award } from '../../model/award.js';
 import { checkLink } from '../../model/urls.js';
 import { say, type Speech } from '../../text/messages.js';
-import { lazy } from './lazy.js';
-
-/** The signs of the levels come as a chunk of their own; their place is kept. */
-export const icons = lazy(() => import('./award-icons.js'));
+import type { icons } from './icons.js';
 
 export interface BadgeOptions {
   readonly speech: Speech;

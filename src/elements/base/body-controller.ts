@@ -1,40 +1,66 @@
 /**
- * The body of the article that an element shows: sent to the sanitizer once for each article and heading level.
+ * The article that an element shows, read to the last field, and its body: sent to the sanitizer once for each article and heading level.
  * Promises that an answer which comes after the next question is thrown away.
  */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sanitize, type SanitizeOptions } from '../../html/sanitize.js';
-import type { Article } from '../../model/feed.js';
+import type { Article, ArticleDetails } from '../../model/feed.js';
+import { readDetails } from '../../model/read-details.js';
 import { copyOf } from './safe-html.js';
 
 /** What became of a body: on its way, there, or not to be shown. */
 export type Body =
-  { readonly status: 'cleaning' | 'missing' } | { readonly status: 'clean'; readonly node: Node };
+  { readonly status: 'cleaning' | 'missing' } | { readonly status: 'clean'; readonly node: unknown };
 
-export class BodyController {
+/** What is to be cleaned, for where. */
+export interface BodyJob {
+  readonly article: Article;
+  readonly headingLevel: number;
+  readonly options: SanitizeOptions;
+}
+
+export class BodyController implements ReactiveController {
+  /** The article to the last field. */
+  article: (Article & ArticleDetails) | undefined;
   body: Body = { status: 'cleaning' };
 
+  /** The last body is clean, or is known not to come. */
+  whenClean: Promise<void> = Promise.resolve();
+
   /** What was last sent to the sanitizer. */
-  #job: { readonly article: Article; readonly headingLevel: number } | undefined;
+  #job: BodyJob | undefined;
 
   readonly #host: ReactiveControllerHost;
+  readonly #ask: () => BodyJob | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param ask tells what the host is about to show; it belongs behind the controller that knows the feed */
+  constructor(host: ReactiveControllerHost, ask: () => BodyJob | undefined) {
     this.#host = host;
+    this.#ask = ask;
+    host.addController(this);
   }
 
-  /** Cleans the body of an article, unless that was asked for last time. Belongs before the host's rendering. */
-  clean(article: Article, headingLevel: number, options: SanitizeOptions): void {
+  hostUpdate(): void {
+    const job = this.#ask();
+    if (job) this.#clean(job);
+  }
+
+  /** Cleans the body of an article, unless that was asked for last time. */
+  #clean(job: BodyJob): void {
+    const { article, headingLevel, options } = job;
     if (this.#job?.article === article && this.#job.headingLevel === headingLevel) return;
-    const job = (this.#job = { article, headingLevel });
+    this.article = readDetails(article);
+    this.#job = job;
     this.body = { status: article.html ? 'cleaning' : 'missing' };
     if (!article.html) return;
-    void sanitize(article.html, { headingLevel, shownImage: article.image?.url, ...options }).then(
-      (clean) => {
-        if (this.#job !== job) return;
-        this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
-        this.#host.requestUpdate();
-      },
-    );
+    this.whenClean = sanitize(article.html, {
+      headingLevel,
+      shownImage: article.image?.url,
+      ...options,
+    }).then((clean) => {
+      if (this.#job !== job) return;
+      this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -2,9 +2,9 @@
  * What all four elements share: the theme, and the language that speaks to the reader.
  * Never fetches and never renders.
  */
-import { isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { isServer, LitElement, nothing } from 'lit';
 import { property } from './property.js';
-import { isSameLanguage } from '../../text/same-language.js';
+import { isSameLanguage } from '../../model/language-tag.js';
 import { languageAround, watchLanguage } from './language-watch.js';
 import { adoptThemes } from './themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
@@ -33,6 +33,7 @@ export function wholeNumber(fallback: number, least: number, most: number) {
 /**
  * What the four elements have in common.
  *
+ * @cssstate prerendered - What a server has rendered is shown until there is news of the element's own.
  * @attr lang - Language of the interface; that of the nearest element around it if absent.
  * @cssprop --city-color-text - Text. Default: the page's.
  * @cssprop --city-color-muted - Facts and notes.
@@ -51,6 +52,9 @@ export function wholeNumber(fallback: number, least: number, most: number) {
  * @cssprop --city-space - Unit of spacing; default 4px.
  * @cssprop --city-radius - Rounding of corners; default 4px.
  * @cssprop --city-rule - Thickness of the line above the heading; default 3px.
+ * @cssprop --city-hairline - Thickness of hairlines and edges; default 1px.
+ * @cssprop --city-focus-width - Thickness of the focus ring; default 3px.
+ * @cssprop --city-size-small - Size of facts and badges; default 0.8125em.
  */
 export abstract class CityElement extends LitElement {
   /** Colours: `inherit` the page's, follow the system (`auto`), or `light`, `dark`, `contrast`. */
@@ -68,12 +72,20 @@ export abstract class CityElement extends LitElement {
     watchLanguage(this);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  /** What a server has rendered stays while this is rendered aside, until it is the same or better (`takeover.ts`). */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shadowRoot) return super.createRenderRoot();
+    import('./takeover.js').then(
+      ({ takeOver }) => takeOver(this),
+      () => undefined,
+    );
+    return new DocumentFragment();
+  }
+
+  protected override willUpdate(): void {
     this.#around = languageAround(this);
     this.speech = negotiate(this.#around || (isServer ? 'en' : navigator.language));
-    if (changed.has('theme') && this.theme !== 'inherit' && !isServer)
-      adoptThemes(this.renderRoot as ShadowRoot);
+    if (this.theme !== 'inherit' && !isServer) adoptThemes(this.shadowRoot!);
   }
 
   protected say(key: MessageKey, values?: Values): string {

@@ -16,8 +16,8 @@ export interface FeedSource extends FeedOptions {
   /** A read Feed, or the JSON of one. */
   readonly feed?: unknown;
   readonly src?: string | undefined;
-  /** Wait until the element comes near the visible part of the page. */
-  readonly isLazy: boolean;
+  /** `lazy` waits until the element comes near the visible part of the page. */
+  readonly loading?: 'lazy' | 'eager';
   /** Minutes after which the feed is asked for again; 0 for never. */
   readonly refresh?: number | undefined;
 }
@@ -29,6 +29,8 @@ export interface Failure {
   readonly error: FeedError;
   /** The reader asked again and the answer is not there yet. */
   readonly isRetrying: boolean;
+  /** Milliseconds of the page's clock at which the news on the page came, if it came in this visit. */
+  readonly since?: number | undefined;
   /** The failure is the answer to the reader's own "Try again". */
   readonly isAnswer: boolean;
 }
@@ -97,8 +99,9 @@ export class FeedController implements ReactiveController {
   /** What to tell the reader of a failure; it stays while a retry is under way. */
   get failure(): Failure | undefined {
     const { state } = this;
-    const error = state.status === 'failed' ? state.error : this.retried;
-    return error && { error, isRetrying: state.status === 'loading', isAnswer: this.retried !== undefined };
+    const { error = this.retried, since } = state as Partial<FeedState & { status: 'failed' }>;
+    const isRetrying = state.status === 'loading';
+    return error && { error, since, isRetrying, isAnswer: this.retried !== undefined };
   }
 
   /** Fetches the next page. */
@@ -122,15 +125,15 @@ export class FeedController implements ReactiveController {
     // Frameworks say null for what is not there yet.
     const feed = source.feed ?? undefined;
     const inline = feed === undefined && !source.src ? this.#inline : undefined;
-    const { src, format, refresh } = source;
-    const followed = feed ?? (src ? `${src} ${format} ${refresh}` : inline);
+    const { src, format, refresh, contentLang } = source;
+    const followed = feed ?? (src ? [src, format, refresh, contentLang].join(' ') : inline);
     if (followed === this.#followed) return;
     this.#stop();
     this.#followed = followed;
     if (feed !== undefined) this.#show(feed);
     else if (inline !== undefined) this.#showText(inline);
     else if (!source.src) this.#set({ status: 'idle' });
-    else if (source.isLazy) this.#joinWhenNear(source);
+    else if (source.loading === 'lazy') this.#joinWhenNear(source);
     else this.#join(source);
   }
 
@@ -170,7 +173,9 @@ export class FeedController implements ReactiveController {
       return this.#fail(new FeedError('network', source.src!, 'attribute "src"'));
     }
     const { store } = this.#host.constructor as unknown as FeedUser;
-    const entry = (this.#entry = store.open(url.href, source));
+    // A copy, for the source may be the element itself, and the store outlives it.
+    const { timeout, format, keep, contentLang } = source;
+    const entry = (this.#entry = store.open(url.href, { timeout, format, keep, contentLang }));
     const onState = (state: FeedState) => this.#set(state);
     const leave = entry.subscribe(onState);
     this.#leave = leave;

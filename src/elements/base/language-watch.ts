@@ -8,10 +8,11 @@ import { onWords } from '../../text/messages.js';
 
 type Speaker = ReactiveControllerHost & Element;
 
-const connected = new Set<unknown>();
+/** The elements on the page, each with the language found around it. */
+const connected = new Map<unknown, string>();
 
 function speakAgain(): void {
-  for (const element of connected) (element as Speaker).requestUpdate();
+  for (const element of connected.keys()) (element as Speaker).requestUpdate();
 }
 
 const observer = isServer ? undefined : new MutationObserver(speakAgain);
@@ -22,7 +23,7 @@ onWords(speakAgain);
 export function watchLanguage(element: Speaker): void {
   element.addController({
     hostConnected() {
-      connected.add(element);
+      connected.set(element, '');
       element.requestUpdate();
     },
     hostDisconnected() {
@@ -33,13 +34,24 @@ export function watchLanguage(element: Speaker): void {
 }
 
 /** `lang` of the element or its nearest ancestor, out through shadow roots; empty where nobody says. */
-export function languageAround(element: Element): string {
-  if (isServer) return element.getAttribute('lang') ?? '';
+function look(element: Element): string {
   const root = element.getRootNode();
   const { host } = root as Partial<ShadowRoot>;
   // Once is enough, and again does no harm.
   observer!.observe(root, { subtree: true, attributeFilter: ['lang'] });
-  // What an element of ours says of its own words is not what the page says.
-  const around = connected.has(host) ? host : (element.parentElement ?? host);
-  return element.getAttribute('lang') || (around ? languageAround(around) : '');
+  const own = element.getAttribute('lang');
+  if (own) return own;
+  // What an element of ours says of its own words is not what the page says; it has looked around before its parts do.
+  const known = connected.get(host);
+  if (known !== undefined) return known;
+  const around = element.parentElement ?? host;
+  return around ? look(around) : '';
+}
+
+/** As `look`, and keeps what was found for the elements inside. */
+export function languageAround(element: Element): string {
+  if (isServer) return element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const found = look(element);
+  if (connected.has(element)) connected.set(element, found);
+  return found;
 }

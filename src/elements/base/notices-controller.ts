@@ -9,22 +9,18 @@ import type * as notices from './notices.js';
 
 type Notices = typeof notices;
 
-interface Host extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
 let loaded: Notices | undefined;
 
 export class NoticesController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ReactiveControllerHost & Element;
 
-  constructor(host: Host) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (loaded) adoptLate(this.#host.renderRoot as ShadowRoot, loaded.noticeStyles);
+    if (loaded) adoptLate(this.#host.shadowRoot!, loaded.noticeStyles);
   }
 
   /** What `choose` makes of the notices once they are here; until then, or where they cannot be had, `plain`. */

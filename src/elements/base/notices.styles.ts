@@ -7,7 +7,7 @@ export const noticeStyles = css`
     gap: var(--_city-space);
     justify-items: start;
     padding: calc(var(--_city-space) * 5);
-    border: 1px solid var(--_city-border-strong);
+    border: var(--_city-hairline) solid var(--_city-border-strong);
     border-radius: var(--_city-radius);
     font-size: 0.9375em;
   }
@@ -72,6 +72,16 @@ export const noticeStyles = css`
   .skeleton b {
     block-size: auto;
     aspect-ratio: 4/3;
+  }
+  .slow {
+    /* The skeleton comes after 0.4 s. */
+    animation: show 0s 7.6s both;
+    font-size: 0.9375em;
+  }
+  @keyframes show {
+    from {
+      visibility: hidden;
+    }
   }
   @keyframes appear {
     from {

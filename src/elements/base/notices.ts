@@ -7,6 +7,7 @@ import type { FeedErrorKind } from '../../feed/feed-error.js';
 import { checkLink } from '../../model/urls.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey, type Values } from '../../text/messages.js';
+import { speakTime } from '../../text/clock-time.js';
 import type { Failure } from './feed-controller.js';
 
 export { noticeStyles } from './notices.styles.js';
@@ -14,6 +15,8 @@ export { noticeStyles } from './notices.styles.js';
 export interface NoticeOptions {
   readonly say: (key: MessageKey, values?: Values) => string;
   readonly onRetry: () => void;
+  /** Tag for times. */
+  readonly locale: string;
   /** A page where the news can be read all the same. */
   readonly sourceUrl?: string | undefined;
 }
@@ -25,7 +28,10 @@ const SENTENCES: Readonly<Partial<Record<FeedErrorKind, MessageKey>>> = {
   timeout: 'errorTimeout',
 };
 
-function retryButton({ say, onRetry }: NoticeOptions, isRetrying: boolean): TemplateResult {
+function retryButton(
+  { say, onRetry }: Pick<NoticeOptions, 'say' | 'onRetry'>,
+  isRetrying: boolean,
+): TemplateResult {
   return html`<button
     type="button"
     part="retry"
@@ -36,47 +42,65 @@ function retryButton({ say, onRetry }: NoticeOptions, isRetrying: boolean): Temp
   </button>`;
 }
 
+/** The page where the news can be read all the same. */
+function renderSource({ say, sourceUrl }: Pick<NoticeOptions, 'say' | 'sourceUrl'>) {
+  return sourceUrl
+    ? html`<p>
+        <a href=${checkLink(sourceUrl) ?? nothing}
+          >${say('readAtSource', { host: new URL(sourceUrl).host })}</a
+        >
+      </p>`
+    : nothing;
+}
+
 /** Nothing to show at all. An answer to the reader's own "Try again" is announced at once (A16). */
 export function renderFailure(
   { error, isRetrying, isAnswer }: Failure,
-  options: NoticeOptions,
+  options: Omit<NoticeOptions, 'locale'>,
 ): TemplateResult {
-  const { say, sourceUrl } = options;
+  const { say } = options;
   return html`<div class="message failed" part="message">
     <div role=${isAnswer ? 'alert' : 'status'}>
       <p class="message-title">${say('errorTitle')}</p>
       <p>${say(SENTENCES[error.kind] ?? 'errorService')}</p>
     </div>
-    ${
-      sourceUrl
-        ? html`<p>
-            <a href=${checkLink(sourceUrl) ?? nothing}
-              >${say('readAtSource', { host: new URL(sourceUrl).host })}</a
-            >
-          </p>`
-        : nothing
-    }
-    ${retryButton(options, isRetrying)}
+    ${renderSource(options)} ${retryButton(options, isRetrying)}
   </div>`;
 }
 
 /** The news on the page is an earlier copy (T4). */
-export function renderStale({ isRetrying }: Failure, options: NoticeOptions): TemplateResult {
+export function renderStale({ isRetrying, since }: Failure, options: NoticeOptions): TemplateResult {
+  const { say, locale } = options;
+  const words = since === undefined ? say('stale') : say('staleSince', { time: speakTime(since, locale) });
   return html`<div class="stale" part="message">
-    <p role="status">${options.say('stale')}</p>
+    <p role="status">${words}</p>
     ${retryButton(options, isRetrying)}
   </div>`;
 }
 
-/** The shape of what is to come; it appears only after a while, by style alone (A15). */
-export function renderSkeleton(entries: number): TemplateResult {
+/**
+ * The shape of what is to come. After 8 s it is said that the news is late, with a way on; by style alone, so that no
+ * clock is left running (A15).
+ */
+export function renderSkeleton(
+  entries: number,
+  options?: Pick<NoticeOptions, 'say' | 'sourceUrl'>,
+): TemplateResult {
   const entry = html`<li>
     <p><i></i><i></i><i></i></p>
     <b></b>
   </li>`;
   return html`<ul class="skeleton" aria-hidden="true">
-    ${Array.from({ length: entries }, () => entry)}
-  </ul>`;
+      ${Array.from({ length: entries }, () => entry)}
+    </ul>
+    ${
+      options
+        ? html`<div class="slow" role="status">
+            <p>${options.say('slow')}</p>
+            ${renderSource(options)}
+          </div>`
+        : nothing
+    }`;
 }
 
 /** A feed without news, or without any on the topics asked for. */

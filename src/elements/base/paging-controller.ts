@@ -5,14 +5,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article, Feed } from '../../model/feed.js';
 import { pickArticles } from '../../model/select.js';
-import { isFuture } from '../../text/dates.js';
+import { isOut } from './embargo.js';
 import type { FeedController } from './feed-controller.js';
+import type { Host as ReaderHost } from './reader-actions.js';
 
 export interface PagingOptions {
   /** How many are shown first, and added each time. */
   readonly count: number;
   /** Only articles with one of these topics, separated by commas. */
   readonly topics: string;
+  /** Only articles with this topic, whatever it holds; it goes before `topics`. */
+  readonly topic: string;
 }
 
 export class PagingController implements ReactiveController {
@@ -25,7 +28,7 @@ export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController;
   readonly #options: () => PagingOptions;
-  #picked: { feed: Feed; topics: string; articles: readonly Article[] } | undefined;
+  #picked: { feed: Feed; topics: string; topic: string; articles: readonly Article[] } | undefined;
 
   constructor(host: ReactiveControllerHost, feed: FeedController, options: () => PagingOptions) {
     this.#host = host;
@@ -60,29 +63,40 @@ export class PagingController implements ReactiveController {
   /** How many there are on all pages together, if that is known. */
   get total(): number | undefined {
     if (!this.hasNextPage) return this.all.length;
-    return this.#options().topics ? undefined : this.#feed.state.feed?.total;
+    const { topics, topic } = this.#options();
+    return topics || topic ? undefined : this.#feed.state.feed?.total;
   }
 
   /** Every article at hand that may be shown. */
   get all(): readonly Article[] {
     const { feed } = this.#feed.state;
-    const { topics } = this.#options();
+    const { topics, topic } = this.#options();
     if (!feed) return [];
-    if (this.#picked?.feed !== feed || this.#picked.topics !== topics) {
+    if (this.#picked?.feed !== feed || this.#picked.topics !== topics || this.#picked.topic !== topic) {
       // An attribute that was removed is null.
-      const wanted = (topics || '').split(',').flatMap((topic) => topic.trim() || []);
-      const articles = pickArticles(feed, wanted).filter(
-        ({ embargoUntil }) => !embargoUntil || !isFuture(embargoUntil, feed.timeZone),
-      );
-      this.#picked = { feed, topics, articles };
+      const wanted = topic ? [topic] : (topics || '').split(',').flatMap((one) => one.trim() || []);
+      const articles = pickArticles(feed, wanted).filter(isOut);
+      this.#picked = { feed, topics, topic, articles };
     }
     return this.#picked.articles;
   }
 
-  /** Begins or ends the wait for more; while it lasts the button stays, so that focus has a place to leave from. */
-  wait(isBusy: boolean): void {
+  /** Shows `count` more; `tell` is given the number that were added. While it lasts the button stays. */
+  async loadMore(host: ReaderHost, tell: (added: number) => void): Promise<void> {
+    if (this.isBusy || !this.hasMore) return;
+    this.#wait(true);
+    this.isStuck = false;
+    try {
+      const { loadMore } = await import('./reader-actions.js');
+      await loadMore(host, this.#feed, this, this.#options().count, tell);
+    } catch {
+      this.isStuck = true;
+    }
+    this.#wait(false);
+  }
+
+  #wait(isBusy: boolean): void {
     this.isBusy = isBusy;
-    if (isBusy) this.isStuck = false;
     this.#host.requestUpdate();
   }
 }

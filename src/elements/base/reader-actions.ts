@@ -12,7 +12,7 @@ import type { PagingController } from './paging-controller.js';
 
 learn('en', enReader);
 
-interface Host extends ReactiveControllerHost, EventTarget {
+export interface Host extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 

@@ -18,6 +18,8 @@ export const themeStyles = css`
     --city-color-border-strong: light-dark(#74839a, #73859c);
     --city-color-link: light-dark(#0b4f9c, #92c3ff);
     --city-color-link-hover: light-dark(#083a75, #b9d9ff);
+    --city-color-link-visited: light-dark(#5f2a91, #cdb0f7);
+    --city-color-mark: light-dark(#fdf2d7, #57430d);
     --city-color-focus: light-dark(#0b4f9c, #ffd37a);
     --city-color-error: light-dark(#a3141f, #ffb3b3);
     --city-color-error-border: light-dark(#c23b44, #d0636b);
@@ -32,6 +34,7 @@ export const themeStyles = css`
     color-scheme: light;
   }
   :host([theme='dark']) {
+    --city-media-filter: brightness(0.86) saturate(0.92);
     color-scheme: dark;
   }
   :host([theme='contrast']) {
@@ -42,9 +45,22 @@ export const themeStyles = css`
     --city-color-border-strong: #000;
     --city-color-link: #00298a;
     --city-color-link-hover: #000;
+    --city-color-link-visited: #4b0082;
     --city-color-focus: #000;
     --city-color-error: #8a0000;
     --city-color-error-border: #8a0000;
+    --city-badge-winner: #000;
+    --city-badge-rank: #000;
+    --city-badge-finalist: #fff;
+    --city-badge-shortlist: #fff;
+    --city-badge-certified: #fff;
+    --city-badge-ink: #000;
+    --city-badge-rule: 2px;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      --city-media-filter: brightness(0.86) saturate(0.92);
+    }
   }
   @media (prefers-contrast: more) {
     :host([theme='auto']) {

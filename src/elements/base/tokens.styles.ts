@@ -17,6 +17,7 @@ const defaults = css`
     --_city-focus: var(--city-color-focus, currentColor);
     --_city-space: var(--city-space, 4px);
     --_city-radius: var(--city-radius, 4px);
+    --_city-hairline: var(--city-hairline, 1px);
   }
 `;
 
@@ -46,6 +47,9 @@ const ground = css`
   :lang(ar) {
     line-height: 1.8;
   }
+  :is(h2, h3, h4) :lang(ar) {
+    line-height: 1.5;
+  }
   *,
   *::before {
     box-sizing: border-box;
@@ -65,7 +69,7 @@ const ground = css`
     text-decoration-thickness: max(2px, 0.12em);
   }
   :focus-visible {
-    outline: 3px solid var(--_city-focus);
+    outline: var(--city-focus-width, 3px) solid var(--_city-focus);
     outline-offset: 3px;
     border-radius: 2px;
   }
@@ -76,6 +80,10 @@ const ground = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* Out of the flow a space at its end is lost, and the next word would be heard as part of it. */
+  .heard::after {
+    content: '\\a0';
   }
   @media (forced-colors: active) {
     :focus-visible {
@@ -95,7 +103,7 @@ export const buttons = css`
     line-height: 1.3;
     min-block-size: 44px;
     padding: calc(var(--_city-space) * 2) calc(var(--_city-space) * 5);
-    border: 1px solid var(--_city-link);
+    border: var(--_city-hairline) solid var(--_city-link);
     border-radius: var(--_city-radius);
     background: none;
     color: var(--_city-link);

@@ -32,7 +32,6 @@ export const ar = {
     other: '{n} مشاهدة',
   },
   topics: 'الموضوعات: ',
-  comma: '، ',
   errorMore: 'تعذّر تحميل المزيد من الأخبار.',
   retry: 'إعادة المحاولة',
   errorTitle: 'تعذّر تحميل الأخبار',
@@ -61,7 +60,9 @@ export const ar = {
   errorTimeout: 'تأخّر رد خدمة الأخبار. يُرجى إعادة المحاولة لاحقًا.',
   errorService: 'خطأ في خدمة الأخبار. يُرجى إعادة المحاولة لاحقًا.',
   readAtSource: 'قراءة الأخبار على {host}',
+  slow: 'يستغرق التحميل وقتًا أطول من المعتاد.',
   stale: 'تعذّر تحميل أحدث الأخبار. المعروض نسخة سابقة.',
+  staleSince: 'تعذّر تحميل أحدث الأخبار. المعروض نسخة {time}.',
   empty: 'لا توجد أخبار بعد',
   emptyTopics: 'لا توجد أخبار عن هذا الموضوع',
   filterByTopic: 'تصفية حسب الموضوع',
@@ -74,15 +75,10 @@ export const ar = {
   next: 'المقال التالي',
   publisherNames: '{name} ({abbr})',
   source: 'المصدر: ',
-  articleLanguage: 'هذا المقال باللغة {language}',
   share: 'مشاركة',
   copyLink: 'نسخ الرابط',
   linkCopied: 'تم نسخ الرابط',
   print: 'طباعة',
-  award: 'الجائزة',
-  year: 'السنة',
-  category: 'الفئة',
-  presentedAt: 'حفل التكريم',
 } as const satisfies Translation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;
 
 learn('ar', ar);

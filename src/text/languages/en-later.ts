@@ -15,8 +15,12 @@ export const enLater = {
   errorService: 'The news service did not answer as it should. Try again later.',
   /** Link below a failure. {host}: name of a site, such as english.seoul.go.kr. */
   readAtSource: 'Read the news on {host}',
+  /** Below the shape of what is to come, once it is late. */
+  slow: 'The news is taking longer than usual.',
   /** Line above news that was loaded earlier; "Try again" follows. */
   stale: 'The latest news could not be loaded. You see an earlier copy.',
+  /** As `stale`. {time}: a time of day. */
+  staleSince: 'The latest news could not be loaded. You see the news of {time}.',
   /** In place of a list without news. */
   empty: 'No news yet',
   /** In place of a list that has no news on the topics asked for. */
@@ -41,12 +45,8 @@ export const enLater = {
   publisherNames: '{name} ({abbr})',
   /** Shown before a date, with a space between: "Updated November 7, 2025", "Updated 3 days ago". */
   updated: 'Updated',
-  /** Between two topics, with its space. */
-  comma: ', ',
   /** Label before a link to the page an article comes from, with its colon and the space after it, as `topics`. */
   source: 'Source: ',
-  /** Note above an article. {language}: name of a language as `Intl.DisplayNames` gives it. */
-  articleLanguage: 'This article is in {language}',
   /** Button that opens the ways to pass an article on. */
   share: 'Share',
   /** Button that copies the address of an article. */
@@ -55,12 +55,4 @@ export const enLater = {
   linkCopied: 'Link copied',
   /** Button that prints an article. */
   print: 'Print',
-  /** Heading of an award's facts, whatever its level. */
-  award: 'Award',
-  /** Label before the year of an award. */
-  year: 'Year',
-  /** Label before the category in which an award was given. */
-  category: 'Category',
-  /** Label before the name of the event where an award was given. */
-  presentedAt: 'Presented at',
 } as const satisfies Dictionary;

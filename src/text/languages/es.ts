@@ -22,7 +22,6 @@ export const es = {
   publisher: 'Publicado por',
   views: { one: '{n} visualización', many: '{n} de visualizaciones', other: '{n} visualizaciones' },
   topics: 'Temas: ',
-  comma: ', ',
   errorMore: 'No se han podido cargar más noticias.',
   retry: 'Reintentar',
   errorTitle: 'No se han podido cargar las noticias',
@@ -48,7 +47,9 @@ export const es = {
   errorTimeout: 'El servicio de noticias tarda demasiado en responder. Inténtelo de nuevo en unos instantes.',
   errorService: 'El servicio de noticias no ha respondido correctamente. Inténtelo de nuevo más tarde.',
   readAtSource: 'Leer las noticias en {host}',
+  slow: 'Las noticias están tardando más de lo habitual.',
   stale: 'No se han podido cargar las últimas noticias. Está viendo una versión anterior.',
+  staleSince: 'No se han podido cargar las últimas noticias. Está viendo las de {time}.',
   empty: 'Aún no hay noticias',
   emptyTopics: 'No hay noticias sobre este tema',
   filterByTopic: 'Filtrar por tema',
@@ -61,15 +62,10 @@ export const es = {
   next: 'Artículo siguiente',
   publisherNames: '{name} ({abbr})',
   source: 'Fuente: ',
-  articleLanguage: 'Este artículo está en {language}',
   share: 'Compartir',
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
   print: 'Imprimir',
-  award: 'Premio',
-  year: 'Año',
-  category: 'Categoría',
-  presentedAt: 'Acto de entrega',
 } as const satisfies Translation<'one' | 'many' | 'other'>;
 
 learn('es', es);

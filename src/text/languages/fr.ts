@@ -22,7 +22,6 @@ export const fr = {
   publisher: 'Éditeur\u00a0:',
   views: { one: '{n}\u00a0vue', many: '{n} de vues', other: '{n}\u00a0vues' },
   topics: 'Thèmes\u00a0: ',
-  comma: ', ',
   errorMore: 'Impossible de charger d’autres actualités.',
   retry: 'Réessayer',
   errorTitle: 'Impossible de charger les actualités',
@@ -48,7 +47,9 @@ export const fr = {
   errorTimeout: 'Le service d’actualités met trop de temps à répondre. Réessayez dans un instant.',
   errorService: 'Le service d’actualités n’a pas répondu correctement. Réessayez plus tard.',
   readAtSource: 'Lire les actualités sur {host}',
+  slow: 'Les actualités mettent plus de temps que d’habitude.',
   stale: 'Impossible de charger les dernières actualités. Vous consultez une version antérieure.',
+  staleSince: 'Impossible de charger les dernières actualités. Vous consultez celles de {time}.',
   empty: 'Aucune actualité pour le moment',
   emptyTopics: 'Aucune actualité sur ce thème',
   filterByTopic: 'Filtrer par thème',
@@ -61,15 +62,10 @@ export const fr = {
   next: 'Article suivant',
   publisherNames: '{name} ({abbr})',
   source: 'Source\u00a0: ',
-  articleLanguage: 'Cet article est en {language}',
   share: 'Partager',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   print: 'Imprimer',
-  award: 'Distinction',
-  year: 'Année',
-  category: 'Catégorie',
-  presentedAt: 'Remise du prix',
 } as const satisfies Translation<'one' | 'many' | 'other'>;
 
 learn('fr', fr);

@@ -18,7 +18,6 @@ export const ja = {
   publisher: '発信元',
   views: { other: '閲覧数 {n}回' },
   topics: 'テーマ：',
-  comma: '、',
   errorMore: '続きのニュースを読み込めませんでした。',
   retry: '再試行',
   errorTitle: 'ニュースを読み込めませんでした',
@@ -40,7 +39,9 @@ export const ja = {
   errorTimeout: 'ニュースサービスの応答に時間がかかっています。時間をおいて、もう一度お試しください。',
   errorService: 'ニュースサービスから正しい応答がありません。時間をおいて、もう一度お試しください。',
   readAtSource: '{host}でニュースを読む',
+  slow: '通常より時間がかかっています。',
   stale: '最新のニュースを読み込めませんでした。以前に読み込んだ内容を表示しています。',
+  staleSince: '最新のニュースを読み込めませんでした。{time}に読み込んだ内容を表示しています。',
   empty: 'ニュースはまだありません',
   emptyTopics: 'このテーマのニュースはありません',
   filterByTopic: 'テーマで絞り込む',
@@ -53,15 +54,10 @@ export const ja = {
   next: '次の記事',
   publisherNames: '{name}（{abbr}）',
   source: '出典：',
-  articleLanguage: 'この記事は{language}で書かれています',
   share: '共有',
   copyLink: 'リンクをコピー',
   linkCopied: 'リンクをコピーしました',
   print: '印刷',
-  award: '受賞・選出',
-  year: '年',
-  category: '部門',
-  presentedAt: '授賞式',
 } as const satisfies Translation<'other'>;
 
 learn('ja', ja);

@@ -18,7 +18,6 @@ export const ko = {
   publisher: '제공 기관',
   views: { other: '조회 {n}회' },
   topics: '주제: ',
-  comma: ', ',
   errorMore: '뉴스를 더 불러오지 못했습니다.',
   retry: '다시 시도',
   errorTitle: '뉴스를 불러오지 못했습니다',
@@ -40,7 +39,9 @@ export const ko = {
   errorTimeout: '뉴스 서비스의 응답이 지연되고 있습니다. 잠시 후 다시 시도해 주세요.',
   errorService: '뉴스 서비스가 정상적으로 응답하지 않았습니다. 나중에 다시 시도해 주세요.',
   readAtSource: '{host}에서 뉴스 보기',
+  slow: '평소보다 오래 걸리고 있습니다.',
   stale: '최신 뉴스를 불러오지 못했습니다. 이전에 불러온 뉴스를 표시합니다.',
+  staleSince: '최신 뉴스를 불러오지 못했습니다. {time}에 불러온 뉴스를 표시합니다.',
   empty: '등록된 뉴스가 없습니다',
   emptyTopics: '이 주제로 등록된 뉴스가 없습니다',
   filterByTopic: '주제별 보기',
@@ -53,15 +54,10 @@ export const ko = {
   next: '다음 기사',
   publisherNames: '{name}({abbr})',
   source: '출처: ',
-  articleLanguage: '기사 언어: {language}',
   share: '공유',
   copyLink: '링크 복사',
   linkCopied: '링크를 복사했습니다',
   print: '인쇄',
-  award: '수상·선정 내역',
-  year: '연도',
-  category: '부문',
-  presentedAt: '시상 행사',
 } as const satisfies Translation<'other'>;
 
 learn('ko', ko);

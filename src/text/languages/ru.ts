@@ -28,7 +28,6 @@ export const ru = {
     other: '{n} просмотра',
   },
   topics: 'Темы: ',
-  comma: ', ',
   errorMore: 'Не удалось загрузить ещё новости.',
   retry: 'Повторить',
   errorTitle: 'Не удалось загрузить новости',
@@ -55,7 +54,9 @@ export const ru = {
   errorTimeout: 'Служба новостей не отвечает. Попробуйте ещё раз позже.',
   errorService: 'Ошибка службы новостей. Попробуйте ещё раз позже.',
   readAtSource: 'Новости на {host}',
+  slow: 'Новости загружаются дольше обычного.',
   stale: 'Не удалось загрузить последние новости. Показаны прежние.',
+  staleSince: 'Не удалось загрузить последние новости. Показаны за {time}.',
   empty: 'Новостей пока нет',
   emptyTopics: 'По этой теме новостей нет',
   filterByTopic: 'Фильтр по темам',
@@ -68,15 +69,10 @@ export const ru = {
   next: 'Следующая статья',
   publisherNames: '{name} ({abbr})',
   source: 'Источник: ',
-  articleLanguage: 'Язык статьи: {language}',
   share: 'Поделиться',
   copyLink: 'Скопировать ссылку',
   linkCopied: 'Ссылка скопирована',
   print: 'Распечатать',
-  award: 'Награда',
-  year: 'Год',
-  category: 'Номинация',
-  presentedAt: 'Мероприятие',
 } as const satisfies Translation<'one' | 'few' | 'many' | 'other'>;
 
 learn('ru', ru);

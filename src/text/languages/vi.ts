@@ -18,7 +18,6 @@ export const vi = {
   publisher: 'Đơn vị đăng:',
   views: { other: '{n} lượt xem' },
   topics: 'Chủ đề: ',
-  comma: ', ',
   errorMore: 'Không thể tải thêm tin tức.',
   retry: 'Thử lại',
   errorTitle: 'Không thể tải tin tức',
@@ -40,7 +39,9 @@ export const vi = {
   errorTimeout: 'Dịch vụ tin tức phản hồi quá chậm. Vui lòng thử lại sau.',
   errorService: 'Dịch vụ tin tức đang gặp lỗi. Vui lòng thử lại sau.',
   readAtSource: 'Đọc tin tức trên {host}',
+  slow: 'Tin tức đang tải lâu hơn bình thường.',
   stale: 'Không thể tải tin tức mới nhất. Đây là bản đã tải trước đó.',
+  staleSince: 'Không thể tải tin tức mới nhất. Đây là bản tải lúc {time}.',
   empty: 'Chưa có tin tức',
   emptyTopics: 'Chưa có tin tức về chủ đề này',
   filterByTopic: 'Lọc theo chủ đề',
@@ -53,15 +54,10 @@ export const vi = {
   next: 'Bài tiếp theo',
   publisherNames: '{name} ({abbr})',
   source: 'Nguồn: ',
-  articleLanguage: 'Ngôn ngữ bài viết: {language}',
   share: 'Chia sẻ',
   copyLink: 'Sao chép liên kết',
   linkCopied: 'Đã sao chép liên kết',
   print: 'In',
-  award: 'Giải thưởng',
-  year: 'Năm',
-  category: 'Hạng mục',
-  presentedAt: 'Lễ trao giải',
 } as const satisfies Translation<'other'>;
 
 learn('vi', vi);

@@ -18,7 +18,6 @@ export const zhHans = {
   publisher: '发布机构',
   views: { other: '{n}次浏览' },
   topics: '主题：',
-  comma: '、',
   errorMore: '未能加载更多新闻。',
   retry: '重试',
   errorTitle: '无法加载新闻',
@@ -40,7 +39,9 @@ export const zhHans = {
   errorTimeout: '新闻服务响应时间过长，请稍后重试。',
   errorService: '新闻服务未能正常响应，请稍后重试。',
   readAtSource: '前往{host}阅读新闻',
+  slow: '加载时间比平时长。',
   stale: '未能加载最新新闻，当前显示的是之前的内容。',
+  staleSince: '未能加载最新新闻，当前显示的是{time}的内容。',
   empty: '暂无新闻',
   emptyTopics: '该主题下暂无新闻',
   filterByTopic: '按主题筛选',
@@ -53,15 +54,10 @@ export const zhHans = {
   next: '下一篇',
   publisherNames: '{name}（{abbr}）',
   source: '来源：',
-  articleLanguage: '本文语言：{language}',
   share: '分享',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   print: '打印',
-  award: '奖项信息',
-  year: '年份',
-  category: '类别',
-  presentedAt: '颁奖活动',
 } as const satisfies Translation<'other'>;
 
 learn('zh-Hans', zhHans);

@@ -18,7 +18,6 @@ export const zhHant = {
   publisher: '發布單位',
   views: { other: '{n}次瀏覽' },
   topics: '主題：',
-  comma: '、',
   errorMore: '無法載入更多新聞。',
   retry: '再試一次',
   errorTitle: '無法載入新聞',
@@ -40,7 +39,9 @@ export const zhHant = {
   errorTimeout: '新聞服務回應時間過長，請稍後再試。',
   errorService: '新聞服務未正常回應，請稍後再試。',
   readAtSource: '前往{host}閱讀新聞',
+  slow: '載入時間比平時久。',
   stale: '無法載入最新新聞，目前顯示的是先前的內容。',
+  staleSince: '無法載入最新新聞，目前顯示的是{time}的內容。',
   empty: '目前沒有新聞',
   emptyTopics: '此主題目前沒有新聞',
   filterByTopic: '依主題篩選',
@@ -53,15 +54,10 @@ export const zhHant = {
   next: '下一篇',
   publisherNames: '{name}（{abbr}）',
   source: '資料來源：',
-  articleLanguage: '本文語言：{language}',
   share: '分享',
   copyLink: '複製連結',
   linkCopied: '已複製連結',
   print: '列印',
-  award: '獎項資訊',
-  year: '年份',
-  category: '類別',
-  presentedAt: '頒獎活動',
 } as const satisfies Translation<'other'>;
 
 learn('zh-Hant', zhHant);

@@ -1,0 +1,36 @@
+/**
+ * What stands where an article should: on its way, failed, or gone. A failure comes before "gone", for it may be neither.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { say, type Speech } from '../../text/messages.js';
+import type { ElementState, Failure } from '../base/feed-controller.js';
+import { renderFailure, renderSkeleton } from '../base/notices.js';
+import { renderBack } from './view.js';
+
+/** An article may be on a later page of its feed: it is looked for until the pages end. */
+export function isSearching(state: ElementState): boolean {
+  const { status } = state.status === 'ready' ? state.next : state;
+  return status === 'loading' || status === 'waiting';
+}
+
+export interface MissingOptions {
+  readonly speech: Speech;
+  readonly failure: Failure | undefined;
+  /** It may still come. */
+  readonly isSearching: boolean;
+  /** The page shows words of its own. */
+  readonly hasFallback: boolean;
+  /** The page with the list, checked. */
+  readonly backUrl: string | undefined;
+  readonly onRetry: () => void;
+}
+
+export function renderMissing(options: MissingOptions): TemplateResult | typeof nothing {
+  const { speech, failure, isSearching, hasFallback, backUrl, onRetry } = options;
+  if (failure) return renderFailure(failure, { say: (key, values) => say(speech, key, values), onRetry });
+  if (isSearching) return hasFallback ? nothing : renderSkeleton(1);
+  return html`<div class="message" part="message">
+    <p class="message-title" role="status">${say(speech, 'notFound')}</p>
+    ${renderBack(backUrl, speech)}
+  </div>`;
+}

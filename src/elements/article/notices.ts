@@ -1,0 +1,47 @@
+/**
+ * What became of an article since it was published: its status, and the dated notes of what was changed.
+ * Promises the publisher's own words where there are any, ours where there are none, and nothing for a current one.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ArticleDetails, Change } from '../../model/feed.js';
+import type { SpokenDate } from '../../text/dates.js';
+import { say, type MessageKey, type Speech } from '../../text/messages.js';
+
+export function renderStatus(
+  { status, notice }: Pick<ArticleDetails, 'status' | 'notice'>,
+  speech: Speech,
+  lang: string | typeof nothing,
+): TemplateResult | typeof nothing {
+  const isSpecial = status !== undefined && status !== 'current';
+  if (!isSpecial && !notice) return nothing;
+  const key = `status${status?.[0]?.toUpperCase()}${status?.slice(1)}`;
+  return html`<div class="status" role="note" part="status">
+    ${isSpecial ? html`<p class="status-word">${say(speech, key as MessageKey)}</p>` : nothing}
+    ${
+      notice
+        ? html`<p lang=${lang} dir="auto">${notice}</p>`
+        : html`<p>${say(speech, `${key}Text` as MessageKey)}</p>`
+    }
+  </div>`;
+}
+
+export function renderChanges(
+  changes: readonly Change[],
+  heading: TemplateResult,
+  lang: string | typeof nothing,
+  speak: (date: string) => SpokenDate | undefined,
+): TemplateResult | typeof nothing {
+  if (changes.length === 0) return nothing;
+  return html`<section class="changes" part="changes">
+    ${heading}
+    <ul role="list">
+      ${changes.map(({ date, note }) => {
+        const spoken = speak(date);
+        return html`<li>
+          ${spoken ? html`<time datetime=${spoken.datetime}>${spoken.text}</time>` : nothing}
+          <span lang=${lang} dir="auto">${note}</span>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}

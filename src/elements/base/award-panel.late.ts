@@ -1,0 +1,8 @@
+/** The award panel with its looks and words: the chunk of a badge in the size "panel". */
+import { enArticle } from '../../text/languages/en-article.js';
+import { learn } from '../../text/messages.js';
+
+export { renderPanel } from './award-panel.js';
+export { panelStyles } from './award-panel.styles.js';
+
+learn('en', enArticle);

@@ -1,0 +1,113 @@
+/**
+ * Puts an element's own rendering in the place of what a server has rendered for it: a chunk for such pages only.
+ * Promises that the server's nodes stay until the news is there and everything that comes late with it, and stay for
+ * good where it cannot be had; that focus stays where it was; and that both are never shown together.
+ */
+import { adoptStyles, type LitElement } from 'lit';
+import { distanceSpeaker } from './distance.js';
+import { icons } from './icons.js';
+import type { ElementState } from './feed-controller.js';
+import { heldFocus } from './held-focus.js';
+
+interface Host extends LitElement {
+  readonly state?: ElementState;
+}
+
+/** Milliseconds for late parts to come; then what has come is shown, for the feed may have changed. */
+const PATIENCE = 1000;
+
+/** Styles of the server's outlast its nodes: those that come late need not be waited for. */
+const isStyle = (node: Node) => /^(style|link)$/i.test(node.nodeName);
+
+/** What an element is to a reader, but for what is in it: its part and its own words. */
+function factsOf(element: Element): string {
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  const words = texts.map(({ textContent }) => textContent).join('');
+  // White space is told differently by the two.
+  return [element.part.value, words.replace(/\s+/g, '')].join();
+}
+
+/** Whether everything that one root shows is in the other; nested elements show theirs by themselves. */
+function isAllIn(root: ParentNode, other: ParentNode): boolean {
+  const facts = new Set(Array.from(other.querySelectorAll('*'), factsOf));
+  return [...root.querySelectorAll('*')].every((element) => isStyle(element) || facts.has(factsOf(element)));
+}
+
+/** Whether there is something to show by now. An element inside another waits for the other's data. */
+function hasNews({ state, renderRoot }: Host): boolean {
+  const shown = renderRoot.querySelector('[part]');
+  if (!shown || shown.hasAttribute('aria-busy')) return false;
+  return !state || shown.localName === 'article' || state.feed !== undefined;
+}
+
+/** Elements of ours that stand in a root. */
+const nested = (root: ParentNode) => [...root.querySelectorAll<LitElement>('city-article-card')];
+
+/** Asks for what nested elements would ask for once they are shown: it is there then. */
+function bringParts(host: Host): void {
+  const asker = { requestUpdate: () => undefined };
+  icons(asker);
+  if ('dateStyle' in host) distanceSpeaker(asker, host.dateStyle as 'long');
+}
+
+class Takeover {
+  readonly #host: Host;
+  readonly #root: ShadowRoot;
+  readonly #states: CustomStateSet;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDone = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#root = host.shadowRoot!;
+    this.#states = host.attachInternals().states;
+    this.#states.add('prerendered');
+    bringParts(host);
+    host.addController({ hostUpdated: () => this.#look(), hostDisconnected: () => this.#rest() });
+    this.#look();
+  }
+
+  #look(): void {
+    const { renderRoot } = this.#host;
+    if (this.#isDone || !hasNews(this.#host)) return;
+    if (isAllIn(this.#root, renderRoot)) this.#replace();
+    else this.#timer ??= setTimeout(() => this.#replace(), PATIENCE);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #replace(): void {
+    this.#rest();
+    if (this.#isDone || !hasNews(this.#host)) return;
+    this.#isDone = true;
+    const [root, draft] = [this.#root, this.#host.renderRoot];
+    const giveFocus = heldFocus(root);
+    for (const node of [...root.childNodes]) if (!isStyle(node)) node.remove();
+    // As on the server: an entry that was laid out keeps its place.
+    for (const entry of draft.querySelectorAll<HTMLElement>('[part~=item]'))
+      entry.style.contentVisibility = 'visible';
+    // Those that came late are adopted already.
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    adoptStyles(root, [...elementStyles, ...root.adoptedStyleSheets]);
+    root.append(draft);
+    // Where Lit remembers what it has rendered: from now on it renders here.
+    const { _$litPart$ } = draft as unknown as { _$litPart$: unknown };
+    Object.assign(root, { _$litPart$ });
+    Object.assign(this.#host, { renderRoot: root });
+    this.#states.delete('prerendered');
+    void Promise.all(nested(root).map((element) => element.updateComplete)).then(() => {
+      // In memory by now: another frame without them would be seen.
+      for (const each of [root, ...nested(root).map(({ shadowRoot }) => shadowRoot!)])
+        for (const image of each.querySelectorAll('img')) image.decoding = 'sync';
+      giveFocus();
+    });
+  }
+}
+
+/** Watches an element that renders beside its root; puts it in once it is as good as what is there. */
+export function takeOver(host: LitElement): void {
+  new Takeover(host);
+}

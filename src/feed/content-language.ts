@@ -1,0 +1,37 @@
+/**
+ * The news in the language that a page asks for (`content-lang`), where the feed offers a translation of itself.
+ * Promises the feed as it is where it offers none, or one that cannot be had. A chunk of its own.
+ */
+import type { Translation } from '../model/feed.js';
+import { isSameLanguage, maximize } from '../model/language-tag.js';
+import { readFeedDetails } from '../model/read-details.js';
+import { rootOf } from '../model/read-news.js';
+import { fetchFeed, type FetchedFeed, type FetchOptions } from './fetch-feed.js';
+
+/** The translation that fits best: the very tag, else one of the same language and script. */
+function choose(translations: readonly Translation[], wanted: string): Translation | undefined {
+  const name = maximize(wanted)?.baseName;
+  return (
+    translations.find(({ language }) => maximize(language)?.baseName === name) ??
+    translations.find(({ language }) => isSameLanguage(language, wanted))
+  );
+}
+
+/** @param answer the feed at the address that the page names */
+export async function inLanguage(
+  answer: FetchedFeed,
+  wanted: string,
+  options: FetchOptions,
+): Promise<FetchedFeed> {
+  const { feed } = answer;
+  const root = rootOf.get(feed);
+  if (!root || isSameLanguage(feed.language ?? '', wanted)) return answer;
+  const translation = choose(readFeedDetails({ ...root, issues: [] }).translations, wanted);
+  if (!translation) return answer;
+  try {
+    return await fetchFeed(translation.url, options);
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    return answer;
+  }
+}

@@ -1,0 +1,3 @@
+/** Russian: importing this file teaches all of it to the page. */
+import '../text/languages/ru.js';
+import '../text/languages/ru-article.js';

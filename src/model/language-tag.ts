@@ -1,0 +1,29 @@
+/**
+ * Language tags: what a tag stands for, and whether two mean the same to a reader.
+ * Never throws at a broken one.
+ */
+
+/** A page asks for the same few at every card; a feed may name any number. */
+const LIMIT = 48;
+const kept = new Map<string, Intl.Locale | undefined>();
+
+/** The language with its likely script, so that `zh-TW` is known to be `zh-Hant`; nothing for a broken tag. */
+export function maximize(tag: string): Intl.Locale | undefined {
+  if (!kept.has(tag)) {
+    if (kept.size >= LIMIT) kept.clear();
+    let likely;
+    try {
+      likely = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    } catch {
+      // A broken tag.
+    }
+    kept.set(tag, likely);
+  }
+  return kept.get(tag);
+}
+
+/** The same language in the same script, whatever the region, so that only foreign text is marked as such (T16, A13). */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [maximize(one), maximize(other)];
+  return a !== undefined && a.language === b?.language && a.script === b.script;
+}

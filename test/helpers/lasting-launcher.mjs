@@ -1,0 +1,74 @@
+/**
+ * A Web Test Runner launcher that outlives its browser: one that hangs or dies is ended, and the next file gets another.
+ * Promises that a browser costs the run the file it died in and no other. Never hides that file: its error stands.
+ */
+
+const LIMIT_MS = 40_000;
+
+async function within(limit, promise) {
+  let alarm;
+  const late = new Promise((resolve, reject) => {
+    const error = new Error(`The browser has not answered for ${limit / 1000} s.`);
+    alarm = setTimeout(reject, limit, error);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(alarm);
+  }
+}
+
+/**
+ * @param make makes a launcher
+ * @param kill ends the browser of a launcher that may no longer answer
+ * @param limit milliseconds a browser has to open or close a page
+ */
+export function lasting(make, kill, limit = LIMIT_MS) {
+  let inner = make();
+  let setup = [];
+
+  async function renew() {
+    kill(inner);
+    inner = make();
+    await inner.initialize?.(...setup);
+  }
+
+  const own = {
+    async initialize(...words) {
+      setup = words;
+      await inner.initialize?.(...words);
+    },
+    async startSession(id, url) {
+      try {
+        await within(limit, inner.startSession(id, url));
+      } catch {
+        await renew();
+        await within(limit, inner.startSession(id, url));
+      }
+    },
+    async stopSession(id) {
+      try {
+        return await within(limit, inner.stopSession(id));
+      } catch (error) {
+        console.warn(`${inner.name} is started again: ${error.message}`);
+        await renew();
+        return {};
+      }
+    },
+    async stop() {
+      try {
+        await within(limit, inner.stop());
+      } catch {
+        kill(inner);
+      }
+    },
+  };
+
+  return new Proxy(own, {
+    get(target, key) {
+      const value = target[key] ?? inner[key];
+      return typeof value === 'function' && !(key in target) ? value.bind(inner) : value;
+    },
+    has: (target, key) => key in target || key in inner,
+  });
+}
