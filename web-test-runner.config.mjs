@@ -43,10 +43,18 @@ const CHROMIUM_FLAGS = [
   '--js-flags=--expose-gc',
 ];
 
+/**
+ * The runner would show the next file in the same tab. A history that is full drops the entries that no click made,
+ * so that "Back" leads a late file into the page of an earlier one: each has a tab of its own.
+ */
+const closeTabs = (launcher) =>
+  Promise.all(launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
+
 const puppeteered = (launchOptions) =>
   lasting(
     () => chromeLauncher({ launchOptions, puppeteer, concurrency: 1 }),
     (launcher) => launcher.browser?.process()?.kill('SIGKILL'),
+    { leave: closeTabs },
   );
 
 const launchers = {

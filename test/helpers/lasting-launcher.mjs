@@ -22,8 +22,9 @@ async function within(limit, promise) {
  * @param make makes a launcher
  * @param kill ends the browser of a launcher that may no longer answer
  * @param limit milliseconds a browser has to open or close a page
+ * @param leave what is done once a test file has left its page
  */
-export function lasting(make, kill, limit = LIMIT_MS) {
+export function lasting(make, kill, { limit = LIMIT_MS, leave = () => {} } = {}) {
   let inner = make();
   let setup = [];
 
@@ -48,7 +49,9 @@ export function lasting(make, kill, limit = LIMIT_MS) {
     },
     async stopSession(id) {
       try {
-        return await within(limit, inner.stopSession(id));
+        const result = await within(limit, inner.stopSession(id));
+        await within(limit, leave(inner));
+        return result;
       } catch (error) {
         console.warn(`${inner.name} is started again: ${error.message}`);
         await renew();

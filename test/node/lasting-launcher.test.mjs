@@ -23,7 +23,7 @@ function launcherOf(...manners) {
       number,
     };
   };
-  const launcher = lasting(make, ({ number }) => log.push(`kill ${number}`), 20);
+  const launcher = lasting(make, ({ number }) => log.push(`kill ${number}`), { limit: 20 });
   return { launcher, log };
 }
 
