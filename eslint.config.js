@@ -57,6 +57,22 @@ export default tseslint.config(
     },
   },
   {
+    // There is one way to load a chunk. Server and command line load packages, of which they say what is missing.
+    files: ['src/**/*.ts'],
+    // The list of languages is handed to it whole.
+    ignores: ['src/server/**', 'src/cli/**', 'src/text/load-language.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportExpression:not(NewExpression[callee.name='Chunk'] ImportExpression)",
+          message:
+            'Load it with new Chunk(() => import(…)) of src/chunk.ts, which says what happens where it fails.',
+        },
+      ],
+    },
+  },
+  {
     // A chai assertion is an expression, and a test may well give nonsense to a typed door.
     files: ['test/**/*.ts'],
     rules: {

@@ -16,6 +16,7 @@ import { accessibilityTree } from './test/helpers/accessibility-tree.mjs';
 import { countingReporter } from './test/helpers/counting-reporter.mjs';
 import { answerFault } from './test/helpers/faults.mjs';
 import { answerPrerendered } from './test/helpers/prerendered.mjs';
+import { holdBack } from './test/helpers/held-back.mjs';
 import { lasting } from './test/helpers/lasting-launcher.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
@@ -101,7 +102,10 @@ const folders = {
 
 /** Answers before any plugin sees the request, so that nothing is transformed. */
 async function answerAsIs(context, next) {
-  const { req, res, path } = context;
+  const { req, res } = context;
+  // A browser that is told a chunk is not there asks no more than a network that is gone.
+  const isThere = await holdBack(req);
+  const [path] = req.url.split('?');
   const said = { '/zone': process.env.TZ, '/fuzz-rounds': process.env.FUZZ_ROUNDS ?? '2000' }[path];
   if (said !== undefined) {
     context.body = said;
@@ -116,7 +120,9 @@ async function answerAsIs(context, next) {
   // Koa starts from 404, which the runner would report for an answer that is still to come.
   context.status = 200;
   context.respond = false;
-  if (!answerFault(req, res) && !(await answerPrerendered(req, res))) await answerFile(req, res, folders);
+  if (!isThere) req.socket.destroy();
+  else if (!answerFault(req, res) && !(await answerPrerendered(req, res)))
+    await answerFile(req, res, folders);
   return undefined;
 }
 

@@ -5,15 +5,16 @@
 
 export const MAX_LINES = 250;
 
-const FACTS = ['model', 'text', 'html', 'adapters', 'feed'];
+const FACTS = ['chunk', 'model', 'text', 'html', 'adapters', 'feed'];
 
 /** Which folders of src, or files at its top, each of them may import from. */
 export const LAYERS = {
+  chunk: [],
   model: ['model'],
-  text: ['text', 'model'],
-  html: ['html', 'model'],
+  text: ['text', 'model', 'chunk'],
+  html: ['html', 'model', 'chunk'],
   adapters: ['adapters', 'html', 'model'],
-  feed: ['feed', 'adapters', 'model'],
+  feed: ['feed', 'adapters', 'model', 'chunk'],
   elements: ['elements', ...FACTS],
   define: ['define', 'elements', ...FACTS],
   languages: ['text'],

@@ -9,5 +9,6 @@ import '../elements/base/badge.styles.js';
 import '../elements/city-article-card.styles.js';
 import '../elements/city-news-list.styles.js';
 import '../define/city-news-list.js';
+import { Chunk } from '../chunk.js';
 
-import('../define/later.js').catch(() => undefined);
+void new Chunk(() => import('../define/later.js')).load();

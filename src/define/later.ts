@@ -3,6 +3,7 @@
 import './city-award-badge.js';
 import './city-news-article.js';
 
+import { readerActions } from '../elements/base/reader-part.js';
 import { loadLanguage } from '../text/load-language.js';
 import { fetchWordsBy } from '../text/messages.js';
 
@@ -10,4 +11,4 @@ import { fetchWordsBy } from '../text/messages.js';
 fetchWordsBy(loadLanguage);
 
 // A click must not wait for the network, nor need one that is gone by then.
-import('../elements/base/reader-actions.js').catch(() => undefined);
+void readerActions.load();

@@ -161,7 +161,7 @@ export class CityArticleCard extends ListingElement {
     const awards = this.article ? this.article.awards : [];
     if (!this.#shows('badge') || (this.article && awards.length === 0)) return nothing;
     const badges = this.layout === 'compact' ? awards.slice(0, 1) : awards;
-    const options = { speech: this.speech, icons: badges.length > 0 ? icons(this) : undefined };
+    const options = { speech: this.speech, icons: badges.length > 0 ? this.parts.use(icons) : undefined };
     return html`<div class="awards">
       <slot name="badge">${badges.map((award) => renderBadge(award, options))}</slot>
     </div>`;
@@ -179,7 +179,7 @@ export class CityArticleCard extends ListingElement {
       {
         speech: this.speech,
         dateStyle: this.dateStyle,
-        speakDistance: distanceSpeaker(this, this.dateStyle),
+        speakDistance: distanceSpeaker(this.parts, this.dateStyle),
         zone: this.timeZone,
       },
     );

@@ -84,8 +84,8 @@ export class CityAwardBadge extends CityElement {
     const award = this.award ?? { name, level, label, year, rank, consecutive, category, issuer };
     if (!award.name) return nothing;
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
-    const late = this.size === 'panel' ? panel(this) : undefined;
-    const options = { speech: this.speech, icons: icons(this), of: this.of, url };
+    const late = this.size === 'panel' ? this.parts.use(panel) : undefined;
+    const options = { speech: this.speech, icons: this.parts.use(icons), of: this.of, url };
     if (!late) return renderBadge(award, options);
     adoptLate(this.shadowRoot!, late.panelStyles);
     bringArticleWords(this.speech);

@@ -20,6 +20,7 @@ import { distanceSpeaker } from './base/distance.js';
 import { isOut } from './base/embargo.js';
 import { icons } from './base/icons.js';
 import { FeedController, store, type ElementState, type FeedSource } from './base/feed-controller.js';
+import { retry } from './base/reader-part.js';
 import { isSearching, renderMissing } from './article/missing.js';
 import { articleStyles } from './city-news-article.styles.js';
 
@@ -198,11 +199,11 @@ export class CityNewsArticle extends CityElement {
       isSearching: isSearching(this.state),
       hasFallback: this.#feed.hasFallback,
       backUrl: this.#checkedBackUrl,
-      onRetry: () => void (error ? this.#feed.more() : this.#retry()),
+      onRetry: () => (error ? void this.#feed.more() : this.#retry()),
     });
   }
 
-  readonly #retry = () => import('./base/reader-actions.js').then(({ retry }) => retry(this, this.#feed));
+  readonly #retry = () => void retry(this, this.#feed, this.parts);
 
   get #checkedBackUrl(): string | undefined {
     return this.backUrl ? checkLink(this.backUrl, this.baseURI) : undefined;
@@ -225,8 +226,8 @@ export class CityNewsArticle extends CityElement {
       told: this.#toldOf === article.id ? told : '',
       ...{ articleUrl, brokenImage, isLong: true, zone: this.timeZone },
       lang: this.foreign(article.language) ?? nothing,
-      speakDistance: distanceSpeaker(this, dateStyle),
-      icons: article.awards.length > 0 ? icons(this) : undefined,
+      speakDistance: distanceSpeaker(this.parts, dateStyle),
+      icons: article.awards.length > 0 ? this.parts.use(icons) : undefined,
       backUrl: this.#checkedBackUrl,
       note: (what) => {
         this.#toldOf = article.id;

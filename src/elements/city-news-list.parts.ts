@@ -7,6 +7,7 @@ import type { Article } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
 import type { ListingElement } from './base/listing-element.js';
+import type { NoticeOptions } from './base/notices.js';
 
 type Say = (key: MessageKey, values?: Values) => string;
 
@@ -25,6 +26,14 @@ export function renderHeader({ say, heading, publisher, allUrl }: HeaderOptions)
     </div>
     ${allUrl ? html`<a class="all" href=${checkLink(allUrl) ?? nothing}>${say('allNews')}</a>` : nothing}
   </header>`;
+}
+
+/** A failure in the fewest words, where the part that has more of them cannot be had. */
+export function renderPlain({ say, onRetry }: Pick<NoticeOptions, 'say' | 'onRetry'>): TemplateResult {
+  return html`<div part="message">
+    <p role="status">${say('errorTitle')}</p>
+    <button type="button" part="retry" @click=${onRetry}>${say('retry')}</button>
+  </div>`;
 }
 
 export interface FooterOptions {

@@ -13,11 +13,11 @@ import { FeedController, store, type ElementState } from './base/feed-controller
 import { heading } from './base/heading.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './base/notices.js';
-import { NoticesController } from './base/notices-controller.js';
 import { PagingController } from './base/paging-controller.js';
 import { buttons, tokens } from './base/tokens.styles.js';
-import { late } from './list/late.js';
-import { renderEntry, renderFooter, renderHeader } from './city-news-list.parts.js';
+import { filter, note, reading, type Choose } from './list/late.js';
+import { retry } from './base/reader-part.js';
+import { renderEntry, renderFooter, renderHeader, renderPlain } from './city-news-list.parts.js';
 import { listStyles } from './city-news-list.styles.js';
 
 /**
@@ -103,7 +103,6 @@ export class CityNewsList extends ListingElement {
 
   /** The topic that a reader chose. */
   @state() private topic = '';
-  readonly #notices = new NoticesController(this);
   readonly #paging = new PagingController(this, this.#feed, () => ({
     count: this.count,
     ...{ topics: this.topics, topic: this.topic },
@@ -134,8 +133,8 @@ export class CityNewsList extends ListingElement {
   protected override render(): TemplateResult {
     const { status, feed } = this.state;
     if (status === 'idle') return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
-    const reading = this.open === 'inline' ? late.reading(this)?.readingOf(this) : undefined;
-    if (reading?.article) return reading.render(this.#sayIt);
+    const read = this.open === 'inline' ? this.parts.use(reading)?.readingOf(this) : undefined;
+    if (read?.article) return read.render(this.#sayIt);
     const hasHeading = this.#heading !== '' && (feed !== undefined || !this.#feed.hasFallback);
     const name = hasHeading ? undefined : this.label || this.heading || feed?.title;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
@@ -147,7 +146,7 @@ export class CityNewsList extends ListingElement {
       aria-labelledby=${hasHeading ? 'heading' : nothing}
       aria-label=${name || nothing}
       aria-busy=${status === 'loading' || this.#paging.isBusy ? 'true' : nothing}
-      @click=${reading?.onClick}
+      @click=${read?.onClick}
     >
       ${hasHeading ? this.#renderHeader(feed) : nothing}
       <p class="heard" role="status">${this.#spoken}</p>
@@ -173,7 +172,7 @@ export class CityNewsList extends ListingElement {
 
   get #notice(): NoticeOptions {
     const { locale } = this.speech;
-    return { say: this.#sayIt, locale, onRetry: () => void this.#retry(), sourceUrl: this.#checkedAllUrl };
+    return { say: this.#sayIt, locale, onRetry: this.#retry, sourceUrl: this.#checkedAllUrl };
   }
 
   get #checkedAllUrl(): string | undefined {
@@ -190,15 +189,16 @@ export class CityNewsList extends ListingElement {
     });
   }
 
+  #note(choose: Choose, plain: unknown = nothing): unknown {
+    return note(this.parts, this.shadowRoot!, choose, plain);
+  }
+
   #renderWithoutNews(): TemplateResult {
     const { failure, hasFallback, isSlow } = this.#feed;
     const notice = failure
-      ? this.#notices.render(
-          ({ renderFailure }) => renderFailure(failure, this.#notice),
-          html`<p role="status">${this.say('errorTitle')}</p>`,
-        )
+      ? this.#note(({ renderFailure }) => renderFailure(failure, this.#notice), renderPlain(this.#notice))
       : isSlow && !hasFallback
-        ? this.#notices.render(({ renderSkeleton }) => renderSkeleton(Math.min(this.count, 3), this.#notice))
+        ? this.#note(({ renderSkeleton }) => renderSkeleton(Math.min(this.count, 3), this.#notice))
         : nothing;
     return html`${notice}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
@@ -208,16 +208,18 @@ export class CityNewsList extends ListingElement {
     const { articles } = this;
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const isTopical = (this.topic || this.topics) !== '' && feed.articles.length > 0;
-    const filter = this.filter ? late.filter(this)?.renderFilter : undefined;
-    return html`${filter?.(this, feed, this.topic, this.#sayIt, this.#choose)}${
-      failure ? this.#notices.render(({ renderStale }) => renderStale(failure, this.#notice)) : nothing
+    const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
+    return html`${choice?.(this, feed, this.topic, this.#sayIt, this.#choose)}${
+      failure
+        ? this.#note(({ renderStale }) => renderStale(failure, this.#notice), renderPlain(this.#notice))
+        : nothing
     }
     ${
       articles.length > 0
         ? html`<ul role="list">
             ${articles.map((article, index) => renderEntry(this, article, level, index))}
           </ul>`
-        : this.#notices.render(({ renderEmpty }) => renderEmpty(isTopical, this.#notice))
+        : this.#note(({ renderEmpty }) => renderEmpty(isTopical, this.#notice), html`<slot></slot>`)
     }
     ${this.#renderFooter()}`;
   }
@@ -235,7 +237,7 @@ export class CityNewsList extends ListingElement {
     this.announcement = this.#showing;
   };
 
-  readonly #retry = () => import('./base/reader-actions.js').then(({ retry }) => retry(this, this.#feed));
+  readonly #retry = () => void retry(this, this.#feed, this.parts);
   readonly #onSlotChange = () => this.requestUpdate();
 }
 

@@ -3,10 +3,15 @@
  * Promises one request at a time, a state that is always a whole value, the last good news kept when a later request
  * fails (T4), and that the last user to leave aborts what is under way. Knows no DOM.
  */
+import { Chunk } from '../chunk.js';
 import type { Feed } from '../model/feed.js';
 import { appendPage } from '../model/select.js';
 import type { FeedError } from './feed-error.js';
 import { fetchFeed, type FeedFormat, type FetchedFeed, type FetchOptions } from './fetch-feed.js';
+
+const translations = new Chunk(() => import('./content-language.js'));
+
+const copies = new Chunk(() => import('./kept-copy.js'));
 
 /** Pages followed in one feed at most (P2). */
 export const MAX_PAGES = 10;
@@ -161,7 +166,7 @@ export class FeedEntry {
     const answer = await fetchFeed(url, options);
     const { contentLang } = this.#options;
     if (!contentLang || url !== this.url) return answer;
-    const translated = await import('./content-language.js').catch(() => undefined);
+    const translated = await translations.again();
     return translated ? translated.inLanguage(answer, contentLang, options) : answer;
   }
 
@@ -180,17 +185,12 @@ export class FeedEntry {
   /** The copy of an earlier visit, where copies are kept. */
   async #kept(): Promise<Feed | undefined> {
     if (!this.#options.keep) return undefined;
-    const kept = await import('./kept-copy.js').catch(() => undefined);
-    return kept?.readCopy(this.url, this.#options);
+    return (await copies.again())?.readCopy(this.url, this.#options);
   }
 
   #keep(text: string): void {
     this.loadedAt = performance.now();
-    if (this.#options.keep)
-      import('./kept-copy.js').then(
-        ({ keepCopy }) => keepCopy(this.url, text, this.#options),
-        () => undefined,
-      );
+    if (this.#options.keep) void copies.again().then((part) => part?.keepCopy(this.url, text, this.#options));
   }
 
   #set(state: FeedState): void {

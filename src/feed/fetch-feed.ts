@@ -4,9 +4,12 @@
  * by its body rather than its type (T5), and sets no header that would cost a preflight (T1).
  */
 import type { AdapterFormat } from '../adapters/detect.js';
+import { Chunk } from '../chunk.js';
 import type { ReadResult } from '../model/read-news.js';
 import { looksLikeFeed, readNews } from '../model/read-news.js';
 import { FeedError } from './feed-error.js';
+
+const formats = new Chunk(() => import('../adapters/detect.js'));
 
 /** What an address answers with; all but `json` need a chunk of their own. */
 export type FeedFormat = 'json' | AdapterFormat;
@@ -73,9 +76,11 @@ export async function parseText(
   linkHeader?: string | null,
 ): Promise<ReadResult> {
   if (format === 'json') return parseFeed(text, url);
-  const { adapt } = await import('../adapters/detect.js');
+  const part = await formats.again();
+  if (!part)
+    throw new FeedError('network', url, `the part that reads format="${format}" could not be loaded`);
   try {
-    return readNews(adapt(text, format, url, { linkHeader }), url);
+    return readNews(part.adapt(text, format, url, { linkHeader }), url);
   } catch (error) {
     throw new FeedError('not-feed', url, (error as Error).message);
   }

@@ -79,9 +79,10 @@ export function loadEngine(isNativeWanted = true): Engine | Promise<Engine> {
       // The browser knows a sanitizer, but not one that takes this list.
     }
   }
-  purifying ??= loadPurifier().then((purifier) =>
-    makePurifying(purifier.isSupported ? purifier : purifier(view)),
-  );
+  purifying ??= loadPurifier().then((purifier) => {
+    if (!purifier) throw new Error('DOMPurify could not be loaded.');
+    return makePurifying(purifier.isSupported ? purifier : purifier(view));
+  });
   // A chunk that failed to load may come the next time.
   purifying.catch(() => (purifying = undefined));
   return purifying;

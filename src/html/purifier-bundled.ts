@@ -4,6 +4,4 @@
  */
 import purifier, { type DOMPurify } from 'dompurify';
 
-export function loadPurifier(): Promise<DOMPurify> {
-  return Promise.resolve(purifier);
-}
+export const loadPurifier = (): Promise<DOMPurify | undefined> => Promise.resolve(purifier);

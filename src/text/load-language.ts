@@ -3,10 +3,11 @@
  * Promises one chunk for each language and one more for an article in full, asked for once; where it does not come, English stays and the next call asks
  * again. To be imported lazily itself, for most pages speak one language.
  */
+import { Chunk } from '../chunk.js';
 import { maximize } from '../model/language-tag.js';
 import { candidates } from './messages.js';
 
-type Files = Readonly<Record<string, () => Promise<unknown>>>;
+type Files = Readonly<Record<string, () => Promise<object>>>;
 
 const FILES: Files = {
   ar: () => import('./languages/ar.js'),
@@ -42,20 +43,9 @@ export function languageFileFor(tag: string, files = FILES): string | undefined 
 
 /** A `loadLanguage` for the files given. */
 export function languageLoader(files: Files): (tag: string) => Promise<void> {
-  const asked = new Map<string, Promise<void>>();
+  const chunks = new Map(Object.entries(files).map(([name, bring]) => [name, new Chunk(bring)]));
   return async (tag) => {
-    const name = languageFileFor(tag, files);
-    if (name === undefined) return;
-    const answer =
-      asked.get(name) ??
-      Promise.resolve()
-        .then(files[name])
-        .then(
-          () => undefined,
-          () => void asked.delete(name),
-        );
-    asked.set(name, answer);
-    await answer;
+    await chunks.get(languageFileFor(tag, files) ?? '')?.again();
   };
 }
 

@@ -11,7 +11,7 @@ import type { icons } from './icons.js';
 
 export interface BadgeOptions {
   readonly speech: Speech;
-  readonly icons: ReturnType<typeof icons>;
+  readonly icons: (typeof icons)['here'];
   /** How many were ranked, if that is said. */
   readonly of?: number;
   /** A page about the award, checked. */

@@ -6,8 +6,12 @@ import { isServer, LitElement, nothing } from 'lit';
 import { property } from './property.js';
 import { isSameLanguage } from '../../model/language-tag.js';
 import { languageAround, watchLanguage } from './language-watch.js';
-import { adoptThemes } from './themes.js';
+import { Chunk } from '../../chunk.js';
+import { PartsController } from './parts-controller.js';
+import { adoptLate, themes } from './themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
+
+const takeover = new Chunk(() => import('./takeover.js'));
 
 export const THEMES = ['inherit', 'auto', 'light', 'dark', 'contrast'] as const;
 
@@ -64,6 +68,9 @@ export abstract class CityElement extends LitElement {
   /** The dictionary and the tag for dates and numbers in use. */
   protected speech!: Speech;
 
+  /** What comes late. */
+  protected readonly parts = new PartsController(this);
+
   /** What `lang` of the element or around it says of its text; empty where nobody says. */
   #around = '';
 
@@ -75,17 +82,15 @@ export abstract class CityElement extends LitElement {
   /** What a server has rendered stays while this is rendered aside, until it is the same or better (`takeover.ts`). */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.shadowRoot) return super.createRenderRoot();
-    import('./takeover.js').then(
-      ({ takeOver }) => takeOver(this),
-      () => undefined,
-    );
+    void takeover.load().then((part) => part?.takeOver(this));
     return new DocumentFragment();
   }
 
   protected override willUpdate(): void {
     this.#around = languageAround(this);
     this.speech = negotiate(this.#around || (isServer ? 'en' : navigator.language));
-    if (this.theme !== 'inherit' && !isServer) adoptThemes(this.shadowRoot!);
+    const themed = this.theme === 'inherit' || isServer ? undefined : this.parts.use(themes);
+    if (themed) adoptLate(this.shadowRoot!, themed.themeStyles);
   }
 
   protected say(key: MessageKey, values?: Values): string {

@@ -3,6 +3,7 @@
  * page what happened once it can be seen. Never renders; never fetches by itself.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { Chunk } from '../../chunk.js';
 import { FeedError } from '../../feed/feed-error.js';
 import type { FeedEntry, FeedOptions, FeedState } from '../../feed/feed-entry.js';
 import { FeedStore } from '../../feed/feed-store.js';
@@ -34,6 +35,8 @@ export interface Failure {
   /** The failure is the answer to the reader's own "Try again". */
   readonly isAnswer: boolean;
 }
+
+const clockwork = new Chunk(() => import('./refresh.js'));
 
 /** A first load that takes longer than this is said to be under way; a shorter one would only flicker (A15). */
 const PATIENCE = 400;
@@ -189,17 +192,14 @@ export class FeedController implements ReactiveController {
 
   /** The clockwork of `refresh` is a chunk of its own; without it the page simply stays as it is. */
   #refresh(entry: FeedEntry, minutes: number): void {
-    import('./refresh.js').then(
-      ({ refreshEvery }) => {
-        if (this.#entry !== entry) return;
-        const [leave, end] = [this.#leave, refreshEvery(entry, minutes)];
-        this.#leave = () => {
-          leave?.();
-          end();
-        };
-      },
-      () => undefined,
-    );
+    void clockwork.load().then((part) => {
+      if (!part || this.#entry !== entry) return;
+      const [leave, end] = [this.#leave, part.refreshEvery(entry, minutes)];
+      this.#leave = () => {
+        leave?.();
+        end();
+      };
+    });
   }
 
   #stop(): void {

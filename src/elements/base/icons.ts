@@ -1,4 +1,4 @@
 /** The signs of the award levels: a chunk of their own; their place is kept until they have come. */
-import { lazy } from './lazy.js';
+import { Chunk } from '../../chunk.js';
 
-export const icons = lazy(() => import('./award-icons.js'));
+export const icons = new Chunk(() => import('./award-icons.js'));

@@ -8,6 +8,7 @@ import { pickArticles } from '../../model/select.js';
 import { isOut } from './embargo.js';
 import type { FeedController } from './feed-controller.js';
 import type { Host as ReaderHost } from './reader-actions.js';
+import { readerActions } from './reader-part.js';
 
 export interface PagingOptions {
   /** How many are shown first, and added each time. */
@@ -85,13 +86,9 @@ export class PagingController implements ReactiveController {
   async loadMore(host: ReaderHost, tell: (added: number) => void): Promise<void> {
     if (this.isBusy || !this.hasMore) return;
     this.#wait(true);
-    this.isStuck = false;
-    try {
-      const { loadMore } = await import('./reader-actions.js');
-      await loadMore(host, this.#feed, this, this.#options().count, tell);
-    } catch {
-      this.isStuck = true;
-    }
+    const actions = await readerActions.again();
+    this.isStuck = !actions;
+    await actions?.loadMore(host, this.#feed, this, this.#options().count, tell);
     this.#wait(false);
   }
 

@@ -1,4 +1,7 @@
 /** The panel of a badge in the CDN builds, where the article in full has brought it along already. */
+import { Chunk } from '../../chunk.js';
 import * as part from './award-panel.late.js';
 
-export const panel = (): typeof part => part;
+export const panel = new Chunk(() => Promise.resolve(part));
+
+panel.here = part;

@@ -1,4 +1,4 @@
 /** Where a badge has its panel from: a chunk of its own, for most badges are small. */
-import { lazy } from './lazy.js';
+import { Chunk } from '../../chunk.js';
 
-export const panel = lazy(() => import('./award-panel.late.js'));
+export const panel = new Chunk(() => import('./award-panel.late.js'));

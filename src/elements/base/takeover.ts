@@ -4,7 +4,7 @@
  * good where it cannot be had; that focus stays where it was; and that both are never shown together.
  */
 import { adoptStyles, type LitElement } from 'lit';
-import { distanceSpeaker } from './distance.js';
+import { distance } from './distance.js';
 import { icons } from './icons.js';
 import type { ElementState } from './feed-controller.js';
 import { heldFocus } from './held-focus.js';
@@ -45,9 +45,8 @@ const nested = (root: ParentNode) => [...root.querySelectorAll<LitElement>('city
 
 /** Asks for what nested elements would ask for once they are shown: it is there then. */
 function bringParts(host: Host): void {
-  const asker = { requestUpdate: () => undefined };
-  icons(asker);
-  if ('dateStyle' in host) distanceSpeaker(asker, host.dateStyle as 'long');
+  void icons.load();
+  if ('dateStyle' in host && host.dateStyle === 'relative') void distance.load();
 }
 
 class Takeover {
