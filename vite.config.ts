@@ -6,8 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { PLACEHOLDER } from './scripts/name-chunks.mjs';
 import { squeeze } from './scripts/plugins/squeeze.mjs';
-import { trimLit } from './scripts/plugins/trim-lit.mjs';
-import { trimPurify } from './scripts/plugins/trim-purify.mjs';
 import { minifyStyles } from './scripts/plugins/minify-styles.mjs';
 import { foldTemplates, plainDecorators } from './scripts/plugins/plain-decorators.mjs';
 import manifest from './package.json' with { type: 'json' };
@@ -91,8 +89,6 @@ export default defineConfig(({ mode, command }) => {
     publicDir: false,
     logLevel: 'warn',
     plugins: [
-      trimLit(),
-      trimPurify(),
       minifyStyles(),
       foldTemplates(),
       plainDecorators(),

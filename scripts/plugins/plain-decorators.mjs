@@ -1,9 +1,8 @@
 /**
  * Vite plugins for the CDN builds that make the modules of elements smaller without changing what they do.
  * `plainDecorators` calls our property decorators directly, without TypeScript's helper; `foldTemplates` turns a line
- * break and its indent inside html`` into one space, and stops the build at what trim-lit.mjs took from Lit. Both touch src/elements only.
+ * break and its indent inside html`` into one space. Both touch src/elements only.
  */
-
 import ts from 'typescript';
 
 const DECORATE = /\w*_decorate\(\[(property|state)\(([^]*?)\)\], (\w+)\.prototype, (["'])(\w+)\4, void 0\)/g;
@@ -25,31 +24,14 @@ export function plainDecorators() {
   };
 }
 
-/** What Lit can do and the Lit of the CDN builds cannot (trim-lit.mjs), by the text before or after an expression. */
-const REFUSED = [
-  [/=\s*["'][^"'<>]*$/, 'an expression in quotes: give the whole value without them'],
-  [/<!--/, 'a comment'],
-  [/^\/>/, 'a tag that closes itself right after an expression'],
-];
-
-const UNKNOWN_TO_LIT =
-  /\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|finalizeStyles|noChange|removeController|addInitializer)\b/;
-
-function refuse(code, why) {
-  throw new Error(`The Lit of the CDN builds has no such thing as ${why}. See trim-lit.mjs. Near: ${code}`);
-}
-
 /** The text of a module with every html`` folded; what stands between the pieces is left as it is. */
 export function fold(code) {
-  const unknown = UNKNOWN_TO_LIT.exec(code)?.[1];
-  if (unknown) refuse(unknown, unknown);
   const module = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true);
   let folded = code;
   let shift = 0;
   const foldPiece = (piece) => {
     const [start, end] = [piece.getStart() + shift, piece.end + shift];
     const text = folded.slice(start, end).replace(/\s*\n\s*/g, ' ');
-    for (const [what, why] of REFUSED) if (what.test(piece.text)) refuse(text, why);
     folded = folded.slice(0, start) + text + folded.slice(end);
     shift += text.length - (end - start);
   };

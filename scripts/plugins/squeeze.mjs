@@ -5,7 +5,7 @@
 import { minify } from 'terser';
 
 /** Nothing of ours, nor of Lit, relies on what a getter does or on `this` in a method written as a property. */
-const COMPRESS = { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true };
+const COMPRESS = { passes: 3 };
 
 export function squeeze() {
   return {

@@ -1,5 +1,5 @@
-/** Registers what a list does not need: the full article, the badge as an element, and what
- * brings languages. One chunk of the script tag. */
+/** Registers what a list does not need: card, badge and full article as elements, and what brings languages. One chunk of the script tag. */
+import './city-article-card.js';
 import './city-award-badge.js';
 import './city-news-article.js';
 

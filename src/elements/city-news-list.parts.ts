@@ -1,12 +1,10 @@
 /**
- * Head, entries and foot of `<city-news-list>`: the heading with where the news comes from, and the way to more of it.
+ * Head and foot of `<city-news-list>`: the heading with where the news comes from, and the way to more of it.
  * Templates only; they know neither feed nor focus.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
-import type { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './base/notices.js';
 
 type Say = (key: MessageKey, values?: Values) => string;
@@ -54,29 +52,4 @@ export function renderFooter({ say, isBusy, hasFailed, showing, onMore }: Footer
     </button>
     <p class="showing">${showing}</p>
   </footer>`;
-}
-
-/** @param level of the title's heading */
-export function renderEntry(
-  list: ListingElement,
-  article: Article,
-  level: number,
-  index: number,
-): TemplateResult {
-  const isLead = list.lead && index === 0;
-  return html`<li class=${isLead ? 'lead' : nothing} part="item">
-    <city-article-card
-      role="article"
-      .article=${article}
-      .layout=${list.layout}
-      .lead=${isLead}
-      .isFirst=${index === 0}
-      .headingLevel=${level}
-      .show=${list.show}
-      .dateStyle=${list.dateStyle}
-      .timeZone=${list.timeZone}
-      .newTab=${list.newTab}
-      .articleUrl=${list.articleUrl}
-    ></city-article-card>
-  </li>`;
 }

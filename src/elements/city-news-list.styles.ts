@@ -21,7 +21,7 @@ export const listStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .compact .heading {
+  .news-compact .heading {
     font-size: 1.18em;
   }
   .from,
@@ -41,20 +41,23 @@ export const listStyles = css`
     padding-block: calc(var(--_city-space) * 5);
     border-block-start: var(--_city-hairline) solid var(--_city-border);
   }
-  .compact li {
+  .news-compact li {
     padding-block: calc(var(--_city-space) * 3);
   }
   li.lead {
     padding-block: calc(var(--_city-space) * 2) calc(var(--_city-space) * 6);
     border: 0;
   }
-  .cards ul {
+  .news-cards ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: calc(var(--_city-space) * 6);
     padding-block-end: calc(var(--_city-space) * 5);
   }
-  .cards li.lead {
+  .news-cards .box {
+    block-size: 100%;
+  }
+  .news-cards li.lead {
     grid-column: 1 / -1;
   }
   footer {
@@ -65,8 +68,8 @@ export const listStyles = css`
     padding-block-start: calc(var(--_city-space) * 5);
     border-block-start: var(--_city-hairline) solid var(--_city-border);
   }
-  .cards li,
-  .cards footer {
+  .news-cards li,
+  .news-cards footer {
     padding: 0;
     border: 0;
   }
@@ -77,10 +80,10 @@ export const listStyles = css`
       contain-intrinsic-size: auto 13em;
       overflow-clip-margin: 8px;
     }
-    .compact li {
+    .news-compact li {
       contain-intrinsic-size: auto 7em;
     }
-    .cards li {
+    .news-cards li {
       contain-intrinsic-size: auto 22em;
     }
   }

@@ -10,14 +10,19 @@ import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
 import { oneOf, wholeNumber } from './base/city-element.js';
 import { FeedController, store, type ElementState } from './base/feed-controller.js';
+import { badgeStyles } from './base/badge.styles.js';
+import { cardStyles } from './base/card.styles.js';
+import { metaStyles } from './base/meta.styles.js';
 import { heading } from './base/heading.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './base/notices.js';
 import { PagingController } from './base/paging-controller.js';
 import { buttons, tokens } from './base/tokens.styles.js';
+import { Entries } from './list/entries.js';
+import { renderNewTab } from './base/card.js';
 import { filter, note, reading, type Choose } from './list/late.js';
 import { retry } from './base/reader-part.js';
-import { renderEntry, renderFooter, renderHeader, renderPlain } from './city-news-list.parts.js';
+import { renderFooter, renderHeader, renderPlain } from './city-news-list.parts.js';
 import { listStyles } from './city-news-list.styles.js';
 
 /**
@@ -37,11 +42,12 @@ import { listStyles } from './city-news-list.styles.js';
  * @csspart heading - The heading.
  * @csspart filter - The buttons that choose a topic.
  * @csspart item - One entry of the list.
+ * @csspart card - The article in it.
  * @csspart more - The button that loads more.
  * @csspart message - The box that says what is wrong, or that there is nothing.
  */
 export class CityNewsList extends ListingElement {
-  static override styles = [...tokens, buttons, listStyles];
+  static override styles = [...tokens, buttons, metaStyles, badgeStyles, cardStyles, listStyles];
 
   static store = store;
 
@@ -103,6 +109,7 @@ export class CityNewsList extends ListingElement {
 
   /** The topic that a reader chose. */
   @state() private topic = '';
+  readonly #entries = new Entries();
   readonly #paging = new PagingController(this, this.#feed, () => ({
     count: this.count,
     ...{ topics: this.topics, topic: this.topic },
@@ -139,14 +146,14 @@ export class CityNewsList extends ListingElement {
     const name = hasHeading ? undefined : this.label || this.heading || feed?.title;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<section
-      class=${`list-base ${this.layout}`}
+      class=${`list-base news-${this.layout}`}
       part="base"
       lang=${this.spoken}
       dir=${this.direction}
       aria-labelledby=${hasHeading ? 'heading' : nothing}
       aria-label=${name || nothing}
       aria-busy=${status === 'loading' || this.#paging.isBusy ? 'true' : nothing}
-      @click=${read?.onClick}
+      @click=${this.#onClick}
     >
       ${hasHeading ? this.#renderHeader(feed) : nothing}
       <p class="heard" role="status">${this.#spoken}</p>
@@ -183,7 +190,12 @@ export class CityNewsList extends ListingElement {
     const lang = this.foreign(this.heading === undefined ? feed?.language : undefined) ?? nothing;
     return renderHeader({
       say: this.#sayIt,
-      heading: heading(this.headingLevel, 'heading', html`<span lang=${lang}>${this.#heading}</span>`),
+      heading: heading(
+        this.headingLevel,
+        'heading',
+        html`<span lang=${lang}>${this.#heading}</span>`,
+        'heading',
+      ),
       publisher: this.layout === 'compact' ? undefined : feed?.publisher?.name,
       allUrl: this.#checkedAllUrl,
     });
@@ -207,6 +219,7 @@ export class CityNewsList extends ListingElement {
     const { failure } = this.#feed;
     const { articles } = this;
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
+    const settings = this.cardSettings(articles.some(({ awards }) => awards.length > 0));
     const isTopical = (this.topic || this.topics) !== '' && feed.articles.length > 0;
     const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
     return html`${choice?.(this, feed, this.topic, this.#sayIt, this.#choose)}${
@@ -216,9 +229,7 @@ export class CityNewsList extends ListingElement {
     }
     ${
       articles.length > 0
-        ? html`<ul role="list">
-            ${articles.map((article, index) => renderEntry(this, article, level, index))}
-          </ul>`
+        ? html`${this.#entries.render(articles, settings, { level, isLed: this.lead })}${renderNewTab(settings)}`
         : this.#note(({ renderEmpty }) => renderEmpty(isTopical, this.#notice), html`<slot></slot>`)
     }
     ${this.#renderFooter()}`;
@@ -238,6 +249,15 @@ export class CityNewsList extends ListingElement {
   };
 
   readonly #retry = () => void retry(this, this.#feed, this.parts);
+  /** A click anywhere in the list: it counts on the link of a title. */
+  readonly #onClick = (event: MouseEvent) => {
+    const link = this.titleLinkOf(event);
+    if (!link) return;
+    const article = this.articles[[...this.renderRoot.querySelectorAll('li')].indexOf(link.closest('li')!)]!;
+    if (this.tellOpen(event, article, link) && this.open === 'inline')
+      reading.here?.readingOf(this).follow(event, link, article);
+  };
+
   readonly #onSlotChange = () => this.requestUpdate();
 }
 

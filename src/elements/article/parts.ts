@@ -74,7 +74,7 @@ export interface EndOptions {
 export function renderEnd(article: FullArticle, options: EndOptions): TemplateResult {
   const { speech, headingLevel, lang, speakDate, ownHost } = options;
   const { topics, translations, contact, reference } = article;
-  const title = (key: MessageKey) => heading(headingLevel, key, say(speech, key));
+  const title = (key: MessageKey) => heading(headingLevel, key, say(speech, key), key);
   const label = (key: MessageKey) => html`<span class="label">${say(speech, key)}</span>`;
   const source = article.url ?? article.externalUrl;
   // A page of this site is no news to its reader.

@@ -95,8 +95,9 @@ function renderHead(view: ArticleView): TemplateResult {
   const { category, title } = article;
   return html`${renderBack(backUrl, speech)}
   ${category ? html`<p class="kicker" lang=${lang} dir="auto">${category}</p>` : nothing}
-  ${heading(headingLevel, 'heading', html`<span lang=${lang}>${title}</span>`)} ${renderMeta(article, view)}
-  ${renderAuthors(article, speech)} ${renderLanguage(view)} ${renderStatus(article, speech, lang)}`;
+  ${heading(headingLevel, 'heading', html`<span lang=${lang}>${title}</span>`, 'heading')}
+  ${renderMeta(article, view)} ${renderAuthors(article, speech)} ${renderLanguage(view)}
+  ${renderStatus(article, speech, lang)}`;
 }
 
 function renderBelow(view: ArticleView): TemplateResult {

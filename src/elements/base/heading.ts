@@ -2,20 +2,28 @@
  * A heading of a chosen level. Lit cannot bind a tag's name, and a heading by role alone is lost on reader modes.
  * It takes focus from scripts only, so that focus can be brought to where something new begins (A18, A19).
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** @param name id, class and part of the heading, unique in its shadow root */
-export function heading(level: number, name: string, content: unknown): TemplateResult {
+/**
+ * @param name class and part of the heading
+ * @param id unique in its shadow root, for what refers to it
+ */
+export function heading(
+  level: number,
+  name: string,
+  content: unknown,
+  id: string | typeof nothing = nothing,
+): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h2>`;
+      return html`<h2 id=${id} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h2>`;
     case 3:
-      return html`<h3 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h3>`;
+      return html`<h3 id=${id} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h3>`;
     case 4:
-      return html`<h4 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h4>`;
+      return html`<h4 id=${id} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h4>`;
     case 5:
-      return html`<h5 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h5>`;
+      return html`<h5 id=${id} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h5>`;
     default:
-      return html`<h6 id=${name} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h6>`;
+      return html`<h6 id=${id} class=${name} part=${name} tabindex="-1" dir="auto">${content}</h6>`;
   }
 }

@@ -1,15 +1,34 @@
 /**
- * What a list of articles and each of its cards are set by; the list hands it down to its cards.
- * Never renders.
+ * What a list of articles and a single card have in common: what they are set by, and what a click on one tells.
+ * Never chooses what is shown.
  */
 import { DATE_STYLES, type DateStyle } from '../../text/dates.js';
+import { articleUrlOf } from './article-url.js';
+import { wordsOf, type CardSettings, type Facts } from './card.js';
 import { CityElement, oneOf } from './city-element.js';
+import { distanceSpeaker } from './distance.js';
+import { CityArticleOpenEvent } from './events.js';
+import { icons } from './icons.js';
 import { property } from './property.js';
 
 export const LAYOUTS = ['list', 'compact', 'cards'] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 
+/**
+ * @csspart title - The heading of an article, with the link.
+ * @csspart summary - The summary of an article.
+ * @csspart meta - The row of date, publisher and views.
+ * @csspart topics - The row of topics.
+ * @csspart image - The box of a picture.
+ * @csspart badge - An award badge.
+ * @csspart level - The level of an award.
+ * @csspart name - The name of an award.
+ * @cssprop --city-size-title - Size of a card's title; default 1.18em.
+ * @cssprop --city-size-summary - Size of a card's summary; default 0.9375em.
+ * @cssprop --city-media-filter - A filter over pictures, such as `brightness(0.9)` on a dark page; default none.
+ * @cssprop --city-media-ratio - Shape of the picture where it stands above the text; default 16 / 9.
+ */
 export abstract class ListingElement extends CityElement {
   /** `list`, `compact` or `cards`. */
   @property({ reflect: true, useDefault: true, converter: oneOf(LAYOUTS, 'list') }) layout: Layout = 'list';
@@ -31,4 +50,42 @@ export abstract class ListingElement extends CityElement {
 
   /** Address of articles on this site, `{id}` standing for the id. */
   @property({ attribute: 'article-url' }) articleUrl = '';
+
+  readonly #broken = new Set<string>();
+
+  readonly #onImageError = (event: Event) => {
+    this.#broken.add((event.currentTarget as HTMLImageElement).src);
+    this.requestUpdate();
+  };
+
+  /** What the cards of one rendering have in common. */
+  protected cardSettings(hasAwards: boolean): CardSettings {
+    const { layout, dateStyle, newTab, speech } = this;
+    return {
+      ...{ layout, dateStyle, newTab, speech },
+      shows: wordsOf(this.show, layout),
+      urlOf: (facts) => articleUrlOf(facts, this.articleUrl, this.baseURI),
+      foreign: (language) => this.foreign(language),
+      zone: this.timeZone,
+      speakDistance: distanceSpeaker(this.parts, dateStyle),
+      icons: hasAwards ? this.parts.use(icons) : undefined,
+      broken: this.#broken,
+      onImageError: this.#onImageError,
+    };
+  }
+
+  /** The link of a title that a click is on. */
+  protected titleLinkOf(event: Event): HTMLAnchorElement | undefined {
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    return link?.closest('.title') ? link : undefined;
+  }
+
+  /** Tells the page that a reader follows the link of an article; says whether the browser may. */
+  protected tellOpen(event: Event, facts: Facts, { href }: HTMLAnchorElement): boolean {
+    const isLeft = this.dispatchEvent(new CityArticleOpenEvent(facts, href));
+    if (!isLeft) event.preventDefault();
+    return isLeft;
+  }
 }

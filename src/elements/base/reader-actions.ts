@@ -6,7 +6,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { enReader } from '../../text/languages/en-reader.js';
 import { learn } from '../../text/messages.js';
 import type { FeedController } from './feed-controller.js';
-import { focusNewCard, focusNews } from './focus.js';
+import { focusNewEntry, focusNews } from './focus.js';
 import { CityLoadMoreEvent } from './load-more-event.js';
 import type { PagingController } from './paging-controller.js';
 
@@ -38,7 +38,7 @@ export async function loadMore(
   if (added === 0) return;
   tell(added);
   await host.updateComplete;
-  focusNewCard(host.renderRoot as ShadowRoot, before);
+  focusNewEntry(host.renderRoot as ShadowRoot, before);
   host.dispatchEvent(new CityLoadMoreEvent(added, shown));
 }
 

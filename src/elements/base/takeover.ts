@@ -27,23 +27,20 @@ function factsOf(element: Element): string {
   return [element.part.value, words.replace(/\s+/g, '')].join();
 }
 
-/** Whether everything that one root shows is in the other; nested elements show theirs by themselves. */
+/** Whether everything that one root shows is in the other. */
 function isAllIn(root: ParentNode, other: ParentNode): boolean {
   const facts = new Set(Array.from(other.querySelectorAll('*'), factsOf));
   return [...root.querySelectorAll('*')].every((element) => isStyle(element) || facts.has(factsOf(element)));
 }
 
-/** Whether there is something to show by now. An element inside another waits for the other's data. */
+/** Whether there is something to show by now. */
 function hasNews({ state, renderRoot }: Host): boolean {
   const shown = renderRoot.querySelector('[part]');
   if (!shown || shown.hasAttribute('aria-busy')) return false;
   return !state || shown.localName === 'article' || state.feed !== undefined;
 }
 
-/** Elements of ours that stand in a root. */
-const nested = (root: ParentNode) => [...root.querySelectorAll<LitElement>('city-article-card')];
-
-/** Asks for what nested elements would ask for once they are shown: it is there then. */
+/** Asks for what the element will want once its news is there. */
 function bringParts(host: Host): void {
   void icons.load();
   if ('dateStyle' in host && host.dateStyle === 'relative') void distance.load();
@@ -97,12 +94,9 @@ class Takeover {
     Object.assign(root, { _$litPart$ });
     Object.assign(this.#host, { renderRoot: root });
     this.#states.delete('prerendered');
-    void Promise.all(nested(root).map((element) => element.updateComplete)).then(() => {
-      // In memory by now: another frame without them would be seen.
-      for (const each of [root, ...nested(root).map(({ shadowRoot }) => shadowRoot!)])
-        for (const image of each.querySelectorAll('img')) image.decoding = 'sync';
-      giveFocus();
-    });
+    // In memory by now: another frame without them would be seen.
+    for (const image of root.querySelectorAll('img')) image.decoding = 'sync';
+    giveFocus();
   }
 }
 

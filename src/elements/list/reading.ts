@@ -8,6 +8,7 @@ import type { Article, Feed } from '../../model/feed.js';
 import type { DateStyle } from '../../text/dates.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey } from '../../text/messages.js';
+import { focusEntry } from '../base/focus.js';
 import type { CityArticleOpenEvent } from '../base/events.js';
 import { adoptLate } from '../base/themes.js';
 import { readingStyles } from './reading.styles.js';
@@ -57,22 +58,14 @@ class Reading implements ReactiveController {
     this.article = undefined;
   }
 
-  /** A click anywhere in the list; it counts on the link of a card or to a neighbour. */
-  readonly onClick = (event: MouseEvent): void => {
-    const neighbour = this.#neighbour;
-    this.#neighbour = undefined;
-    const path = event.composedPath();
-    const link = path.find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-    if (!link || link.target === '_blank' || event.defaultPrevented || !isPlain(event)) return;
-    const card = path.find((node) => node instanceof HTMLElement && node.localName === 'city-article-card');
-    const carded = link.closest('.title') ? (card as { article?: Article } | undefined)?.article : undefined;
-    const article = neighbour ?? carded;
-    if (!article) return;
+  /** A click on a link that leads to an article: it is read here, if the browser would have opened it here. */
+  follow(event: MouseEvent, link: HTMLAnchorElement, article: Article): void {
+    if (link.target === '_blank' || event.defaultPrevented || !isPlain(event)) return;
     if (!this.#list.ownerDocument.createElement('city-news-article').matches(':defined')) return;
     event.preventDefault();
-    if (carded) this.#left = { id: article.id, top: window.scrollY };
+    if (!this.article) this.#left = { id: article.id, top: window.scrollY };
     this.#open(article, link.href);
-  };
+  }
 
   render(say: (key: MessageKey) => string): TemplateResult {
     const { headingLevel, dateStyle, timeZone, articleUrl, state, shadowRoot } = this.#list;
@@ -82,7 +75,7 @@ class Reading implements ReactiveController {
       class="reading"
       part="base"
       @city-article-open=${this.#onNeighbour}
-      @click=${this.onClick}
+      @click=${this.#onClick}
     >
       <button type="button" class="back" part="back" @click=${this.#onBack}>
         <span class="arrow" aria-hidden="true">←</span>${say('backToList')}
@@ -128,10 +121,8 @@ class Reading implements ReactiveController {
       list.scrollIntoView({ block: 'start' });
       return;
     }
-    const cards = [...root.querySelectorAll<HTMLElement & { article?: Article }>('city-article-card')];
-    const card = cards.find((it) => it.article?.id === this.#left?.id);
-    await (card as { updateComplete?: Promise<unknown> } | undefined)?.updateComplete;
-    card?.focus({ preventScroll: true });
+    const index = list.articles.findIndex(({ id }) => id === this.#left?.id);
+    focusEntry(root, index, { preventScroll: true });
     if (this.#left) window.scrollTo({ top: this.#left.top, behavior: 'instant' });
   }
 
@@ -144,6 +135,16 @@ class Reading implements ReactiveController {
     const id = marksOf(state)[this.#mark]?.id;
     const article = this.#list.state.feed?.articles.find((it) => it.id === id);
     if (article !== this.article) void this.#show(article);
+  };
+
+  /** A click in the article; it counts on the link to a neighbour. */
+  readonly #onClick = (event: MouseEvent) => {
+    const neighbour = this.#neighbour;
+    this.#neighbour = undefined;
+    const link = event
+      .composedPath()
+      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+    if (link && neighbour) this.follow(event, link, neighbour);
   };
 
   /** Whether the page opens it itself is known once the click comes by. */

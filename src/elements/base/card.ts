@@ -1,0 +1,142 @@
+/**
+ * One article as a card: the mark-up that the list shows for each of its articles and `<city-article-card>` wraps.
+ * Promises a complete look with a title alone, one link whose name is the title (A7), and text bindings only. Knows
+ * neither feed nor focus; a click is told by `city-article-open` where the card stands (`listing-element.ts`).
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article, Picture } from '../../model/feed.js';
+import { checkLink, checkResource } from '../../model/urls.js';
+import { say } from '../../text/messages.js';
+import { renderBadge, type BadgeOptions } from './badge.js';
+import { heading } from './heading.js';
+import type { Layout } from './listing-element.js';
+import { renderMeta, type MetaOptions } from './meta.js';
+import { checkSources } from './picture.js';
+
+/** An article, or as much of one as is written by hand. */
+export type Facts = { readonly [Name in keyof Article]?: Article[Name] | undefined };
+
+/** What each layout shows when `show` does not say. */
+const SHOWN: Readonly<Record<Layout, string>> = {
+  list: 'image summary date publisher views badge',
+  compact: 'date publisher badge',
+  cards: 'image summary date publisher views badge',
+};
+
+/** The words of `show`, or what suits the layout. */
+export const wordsOf = (show: string, layout: Layout): readonly string[] =>
+  (show || SHOWN[layout]).split(/\s+/);
+
+/** What all cards of one element have in common. */
+export interface CardSettings extends MetaOptions, Pick<BadgeOptions, 'icons'> {
+  readonly layout: Layout;
+  /** Words of `show`. */
+  readonly shows: readonly string[];
+  readonly newTab: boolean;
+  /** Address at which the article is read. */
+  readonly urlOf: (facts: Facts) => string | undefined;
+  /** `lang` for text in a language; `undefined` where the interface speaks it (A13). */
+  readonly foreign: (language?: string) => string | undefined;
+  /** Pictures that did not come: they leave no hole. */
+  readonly broken: ReadonlySet<string>;
+  readonly onImageError: (event: Event) => void;
+}
+
+/** Where the card stands. */
+export interface CardPlace {
+  /** Names of the card for the page's styles. */
+  readonly part: string;
+  /** Of the title's heading, 2 to 6. */
+  readonly level: number;
+  readonly isLead: boolean;
+  /** Its picture must not wait. */
+  readonly isFirst: boolean;
+  readonly lang?: string | typeof nothing;
+  readonly dir?: string | typeof nothing;
+  /** Puts a slot around the badges. */
+  readonly around?: (badges: unknown) => unknown;
+}
+
+function title(facts: Facts, lang: string | typeof nothing, { urlOf, newTab }: CardSettings): TemplateResult {
+  const url = urlOf(facts);
+  if (!url) return html`<span lang=${lang}>${facts.title}</span>`;
+  return html`<a
+    href=${checkLink(url) ?? nothing}
+    lang=${lang}
+    hreflang=${lang}
+    target=${newTab ? '_blank' : nothing}
+    rel=${newTab ? 'noopener' : nothing}
+    aria-describedby=${newTab ? 'new-tab' : nothing}
+    >${facts.title}</a
+  >`;
+}
+
+function awards({ awards = [] }: Facts, settings: CardSettings, { around }: CardPlace) {
+  if (!settings.shows.includes('badge') || (awards.length === 0 && !around)) return nothing;
+  const shown = settings.layout === 'compact' ? awards.slice(0, 1) : awards;
+  const badges = shown.map((award) => renderBadge(award, settings));
+  return html`<div class="awards">${around ? around(badges) : badges}</div>`;
+}
+
+function meta({ published, publisher, views, timeZone }: Facts, settings: CardSettings) {
+  const { shows } = settings;
+  return renderMeta(
+    {
+      published: shows.includes('date') ? published : undefined,
+      publisher: shows.includes('publisher') ? publisher : undefined,
+      views: shows.includes('views') ? views : undefined,
+      timeZone,
+    },
+    settings,
+  );
+}
+
+function topics({ topics }: Facts, { speech, shows }: CardSettings): TemplateResult | typeof nothing {
+  if (!topics?.length || !shows.includes('topics')) return nothing;
+  const topic = (text: string) => html`<span class="fact"><bdi>${text}</bdi></span>`;
+  return html`<p class="meta" part="topics">
+    <span class="heard">${say(speech, 'topics')}</span>${topics.map(topic)}
+  </p>`;
+}
+
+function picture(image: Picture, { onImageError }: CardSettings, { isLead, isFirst }: CardPlace) {
+  return html`<div class="image" part="image">
+    <img
+      src=${checkResource(image.url) ?? nothing}
+      srcset=${checkSources(image) ?? nothing}
+      sizes="auto, 24em"
+      alt=${image.alt ?? ''}
+      width=${image.width ?? nothing}
+      height=${image.height ?? nothing}
+      loading=${isLead || isFirst ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${onImageError}
+    />
+  </div>`;
+}
+
+/** Below the cards of an element, once: what a link that opens a new tab is described by. */
+export const renderNewTab = ({ newTab, speech }: CardSettings): TemplateResult | typeof nothing =>
+  newTab ? html`<span id="new-tab" hidden>${say(speech, 'newTab')}</span>` : nothing;
+
+export function renderCard(facts: Facts, settings: CardSettings, place: CardPlace): TemplateResult {
+  const { summary, image } = facts;
+  const { layout, shows, foreign, broken } = settings;
+  const lang = foreign(facts.language) ?? nothing;
+  const isSummed = summary && shows.includes('summary');
+  const isPictured = image && shows.includes('image') && !broken.has(image.url);
+  return html`<div
+    class=${`card ${layout}${place.isLead ? ' lead' : ''}`}
+    part=${place.part}
+    lang=${place.lang ?? nothing}
+    dir=${place.dir ?? nothing}
+  >
+    <div class="body">
+      ${heading(place.level, 'title', title(facts, lang, settings))} ${awards(facts, settings, place)}
+      ${isSummed ? html`<p class="summary" part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
+      ${meta(facts, settings)} ${topics(facts, settings)}
+    </div>
+    ${isPictured ? picture(image, settings, place) : nothing}
+  </div>`;
+}
