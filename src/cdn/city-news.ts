@@ -1,5 +1,5 @@
 /**
- * The script-tag bundle: registers the list at once, the others as soon as their chunk is there.
+ * The script-tag bundle: registers the list at once, the others when they are on the page.
  * A page whose chunk is missing keeps the words it put inside those elements.
  */
 // All styles beside each other: alike text close together is what a compressor likes.
@@ -9,6 +9,6 @@ import '../elements/base/badge.styles.js';
 import '../elements/base/card.styles.js';
 import '../elements/city-news-list.styles.js';
 import '../define/city-news-list.js';
-import { Chunk } from '../chunk.js';
+import { bringOnDemand } from './on-demand.js';
 
-void new Chunk(() => import('../define/later.js')).load();
+bringOnDemand();

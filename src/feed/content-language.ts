@@ -3,16 +3,16 @@
  * Promises the feed as it is where it offers none, or one that cannot be had. A chunk of its own.
  */
 import type { Translation } from '../model/feed.js';
-import { isSameLanguage, maximize } from '../model/language-tag.js';
+import { fullTag, isSameLanguage } from '../model/language-tag.js';
 import { readFeedDetails } from '../model/read-details.js';
 import { rootOf } from '../model/read-news.js';
 import { fetchFeed, type FetchedFeed, type FetchOptions } from './fetch-feed.js';
 
 /** The translation that fits best: the very tag, else one of the same language and script. */
 function choose(translations: readonly Translation[], wanted: string): Translation | undefined {
-  const name = maximize(wanted)?.baseName;
+  const name = fullTag(wanted);
   return (
-    translations.find(({ language }) => maximize(language)?.baseName === name) ??
+    translations.find(({ language }) => fullTag(language) === name) ??
     translations.find(({ language }) => isSameLanguage(language, wanted))
   );
 }

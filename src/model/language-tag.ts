@@ -5,10 +5,16 @@
 
 /** A page asks for the same few at every card; a feed may name any number. */
 const LIMIT = 48;
-const kept = new Map<string, Intl.Locale | undefined>();
+const kept = new Map<string, Language | undefined>();
+
+type Language = Pick<Intl.Locale, 'language' | 'script'>;
+
+/** Most pages speak it, and the first look at a locale takes longer than all others. */
+const ENGLISH: Language = { language: 'en', script: 'Latn' };
 
 /** The language with its likely script, so that `zh-TW` is known to be `zh-Hant`; nothing for a broken tag. */
-export function maximize(tag: string): Intl.Locale | undefined {
+export function maximize(tag: string): Language | undefined {
+  if (/^en(-[A-Z]{2})?$/.test(tag)) return ENGLISH;
   if (!kept.has(tag)) {
     if (kept.size >= LIMIT) kept.clear();
     let likely;
@@ -20,6 +26,15 @@ export function maximize(tag: string): Intl.Locale | undefined {
     kept.set(tag, likely);
   }
   return kept.get(tag);
+}
+
+/** The tag with its likely script and region, so that two of them can be compared; the tag itself where it is broken. */
+export function fullTag(tag: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize().baseName;
+  } catch {
+    return tag;
+  }
 }
 
 /** The same language in the same script, whatever the region, so that only foreign text is marked as such (T16, A13). */

@@ -37,7 +37,7 @@ export interface SpokenDate {
 }
 
 function knownZone(...zones: (string | undefined)[]): string {
-  return zones.find((zone) => zone !== undefined && isZone(zone)) ?? DEFAULT_ZONE;
+  return zones.find((zone) => zone !== undefined && (zone === DEFAULT_ZONE || isZone(zone))) ?? DEFAULT_ZONE;
 }
 
 /** A time with its offset: its own, or what the clocks of `zone` had. */
@@ -77,4 +77,9 @@ export function speakDate(date: DateText, options: DateOptions): SpokenDate | un
   const spoken = dateFormatter(language, length, isDay ? 'UTC' : zone).format(instant);
   const near = style === 'relative' && options.speakDistance?.(instant, { now, language, isDay, zone });
   return near ? { datetime, text: near, title: spoken } : { datetime, text: spoken };
+}
+
+/** Makes what speaks dates before there is one to speak: the first time takes longer than a page of them. */
+export function warmDates(options: DateOptions): void {
+  for (const date of ['2000-01-01', '2000-01-01T00:00:00']) speakDate(date as DateText, options);
 }

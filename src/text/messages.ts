@@ -74,7 +74,7 @@ export interface Speech {
 }
 
 /** The dictionaries that could speak for a tag, best first: its likely script and language decide. */
-export function candidates(wanted: Intl.Locale | undefined): string[] {
+export function candidates(wanted: ReturnType<typeof maximize>): string[] {
   return wanted ? [`${wanted.language}-${wanted.script}`, wanted.language] : [];
 }
 

@@ -59,7 +59,7 @@ export class FeedController implements ReactiveController {
   isSlow = false;
   /** The failure that the reader asked to heal. */
   retried: FeedError | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement & { warm?(): void };
   readonly #source: () => FeedSource;
   #followed: unknown;
   #entry: FeedEntry | undefined;
@@ -68,7 +68,7 @@ export class FeedController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #news: Event[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, source: () => FeedSource) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { warm?(): void }, source: () => FeedSource) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
@@ -184,6 +184,8 @@ export class FeedController implements ReactiveController {
     this.#leave = leave;
     onState(entry.state);
     if (source.refresh) this.#refresh(entry, source.refresh);
+    // The feed is on the wire: time to make ready what its news will be said with.
+    if (entry.state.status === 'loading') setTimeout(() => this.#host.warm?.());
     this.#timer = setTimeout(() => {
       this.isSlow = true;
       this.#host.requestUpdate();

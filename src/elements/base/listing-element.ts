@@ -2,7 +2,7 @@
  * What a list of articles and a single card have in common: what they are set by, and what a click on one tells.
  * Never chooses what is shown.
  */
-import { DATE_STYLES, type DateStyle } from '../../text/dates.js';
+import { DATE_STYLES, warmDates, type DateStyle } from '../../text/dates.js';
 import { articleUrlOf } from './article-url.js';
 import { wordsOf, type CardSettings, type Facts } from './card.js';
 import { CityElement, oneOf } from './city-element.js';
@@ -72,6 +72,12 @@ export abstract class ListingElement extends CityElement {
       broken: this.#broken,
       onImageError: this.#onImageError,
     };
+  }
+
+  /** @internal Makes ready what says dates and numbers: the first time takes longer than a page of news. */
+  warm(): void {
+    warmDates({ language: this.speech.locale, zone: this.timeZone || undefined });
+    this.say('views', { n: 0 });
   }
 
   /** The link of a title that a click is on. */

@@ -11,9 +11,12 @@ import { learn, type MessageKey } from '../../text/messages.js';
 import { focusEntry } from '../base/focus.js';
 import type { CityArticleOpenEvent } from '../base/events.js';
 import { adoptLate } from '../base/themes.js';
+import { bringTags } from '../base/wanted.js';
 import { readingStyles } from './reading.styles.js';
 
 learn('en', enLater);
+
+bringTags();
 
 interface List extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
