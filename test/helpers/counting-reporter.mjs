@@ -19,23 +19,24 @@ export function countSession({ testResults, errors, passed }) {
   return { passed: tests.length - skipped - failed, failed: failed + (isBroken ? 1 : 0), skipped };
 }
 
-/** What each failure of a test file said, for people. */
-export function failuresOf({ testResults, errors }) {
+/** What each failure of a test file said, for people; without results also the test that was the last to begin. */
+export function failuresOf({ testResults, errors }, last) {
   const failed = testResults ? testsOf(testResults).filter(({ skipped, passed }) => !skipped && !passed) : [];
   return [
     ...failed.map(({ name, error }) => `${name}: ${error?.message ?? 'failed'}`),
-    ...errors.map(({ message }) => message),
+    ...errors.map(({ message }) => (!testResults && last ? `${last}: ${message}` : message)),
   ];
 }
 
-export function countingReporter({ path, root }) {
+/** @param testOf gives the test that a session began last, by its id */
+export function countingReporter({ path, root, testOf = () => undefined }) {
   return {
     onTestRunFinished({ sessions }) {
       const files = Array.from(sessions, (session) => ({
         browser: session.browser.name,
         file: relative(root, session.testFile),
         ...countSession(session),
-        failures: failuresOf(session),
+        failures: failuresOf(session, testOf(session.id)),
       }));
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, `${JSON.stringify(files, null, 2)}\n`);

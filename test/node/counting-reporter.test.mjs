@@ -36,22 +36,34 @@ describe('the count of a test file', () => {
   }))
     it(`fails one that ${what}`, () => assert.equal(countSession(file).failed, 1));
 
-  it('says how long a browser kept silent', () =>
-    assert.deepEqual(failuresOf(session(undefined, { passed: false, errors: [{ message: SILENT }] })), [
-      SILENT,
-    ]));
+  it('says how long a browser kept silent, and in which test where that is known', () => {
+    const hung = session(undefined, { passed: false, errors: [{ message: SILENT }] });
+    assert.deepEqual(failuresOf(hung), [SILENT]);
+    assert.deepEqual(failuresOf(hung, 'a list waits'), [`a list waits: ${SILENT}`]);
+    const broken = session([test('loads')], { errors: [{ message: 'left the page' }] });
+    assert.deepEqual(failuresOf(broken, 'a list loads'), ['left the page']);
+  });
 
   it('stands in the report by browser and file', () =>
     inFolder((folder) => {
       const path = join(folder, 'results/report.json');
       const file = {
-        ...session([test('loads')]),
+        ...session(undefined, { errors: [{ message: SILENT }] }),
+        id: 'one',
         browser: { name: 'Firefox' },
         testFile: '/home/test/a.test.ts',
       };
-      countingReporter({ path, root: '/home' }).onTestRunFinished({ sessions: new Set([file]) });
+      const testOf = (id) => id === 'one' && 'a list waits';
+      countingReporter({ path, root: '/home', testOf }).onTestRunFinished({ sessions: new Set([file]) });
       assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), [
-        { browser: 'Firefox', file: 'test/a.test.ts', passed: 1, failed: 0, skipped: 0, failures: [] },
+        {
+          browser: 'Firefox',
+          file: 'test/a.test.ts',
+          passed: 0,
+          failed: 1,
+          skipped: 0,
+          failures: [`a list waits: ${SILENT}`],
+        },
       ]);
     }));
 });
