@@ -19,6 +19,7 @@ const nodeGlobals = Object.fromEntries(
     'TextEncoder',
     'URL',
     'structuredClone',
+    'AbortController',
     'AbortSignal',
   ].map((name) => [name, 'readonly']),
 );
