@@ -1,6 +1,7 @@
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
+import noNodeInExpect from './scripts/lint/no-node-in-expect.mjs';
 
 const everyA11yRule = Object.fromEntries(
   Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error']),
@@ -59,7 +60,9 @@ export default tseslint.config(
   {
     // A chai assertion is an expression, and a test may well give nonsense to a typed door.
     files: ['test/**/*.ts'],
+    plugins: { own: { rules: { 'no-node-in-expect': noNodeInExpect } } },
     rules: {
+      'own/no-node-in-expect': 'error',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -23,6 +23,13 @@ const pressedOf = (list: Element) =>
 const buttonOf = (list: Element, words: string) =>
   buttonsOf(list).find((button) => button.textContent.trim() === words)!;
 
+/** The button of the filter that has the focus. */
+const focusedWords = (list: Element) =>
+  buttonsOf(list)
+    .filter((button) => button === list.shadowRoot!.activeElement)
+    .map((button) => button.textContent.trim())
+    .join();
+
 const heard = (list: Element) => textOf(findDeep(list, '[role=status]')!);
 
 /** Three on water, two on air, one on both and a prize. */
@@ -74,8 +81,7 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 2', 'Title 4']);
     expect(pressedOf(list)).to.deep.equal(['Air']);
     expect(heard(list)).to.equal('Showing 2 of 2');
-    expect(list.shadowRoot!.activeElement).to.equal(buttonOf(list, 'Air'));
-    expect(list.shadowRoot!.activeElement!.isConnected).to.equal(true);
+    expect(focusedWords(list)).to.equal('Air');
 
     await choose(list, 'Prize');
     expect(titlesOf(list)).to.deep.equal(['Title 4']);
@@ -90,7 +96,7 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
     expect(pressedOf(list)).to.deep.equal(['All topics']);
     expect(heard(list)).to.equal('Showing 4 of 4');
-    expect(list.shadowRoot!.activeElement).to.equal(buttonOf(list, 'All topics'));
+    expect(focusedWords(list)).to.equal('All topics');
   });
 
   it('tells the page what was chosen and what is shown now', async () => {
@@ -132,7 +138,7 @@ describe('<city-news-list filter>', () => {
     await untilSaid(list, 'No news on this topic');
     expect(titlesOf(list)).to.deep.equal([]);
     expect(heard(list)).to.equal('Showing 0 of 0');
-    expect(list.shadowRoot!.activeElement).to.equal(buttonOf(list, 'Fire'));
+    expect(focusedWords(list)).to.equal('Fire');
     await choose(list, 'All topics');
     expect(titlesOf(list)).to.deep.equal(['Title 2', 'Title 4']);
   });
@@ -153,7 +159,7 @@ describe('<city-news-list filter>', () => {
     await list.updateComplete;
     expect(buttonsOf(other)).to.have.length(4);
     expect(buttonsOf(list)).to.have.length(0);
-    expect(findDeep(list, '[role=group]')).to.equal(null);
+    expect(findAllDeep(list, '[role=group]')).to.have.length(0);
   });
 
   it('keeps a way back where the topic that was chosen has left the feed', async () => {
@@ -171,8 +177,8 @@ describe('<city-news-list filter>', () => {
     const topics = ['수상', 'جوائز', hostile, '${alert(1)}', '" onclick="window.hit=1'];
     const list = await show(feedOf([item(1, { tags: topics }), item(2, { tags: ['수상'] })]));
     expect(wordsOf(list)).to.deep.equal(['All topics', ...topics]);
-    expect(findDeep(list, '[role=group] img')).to.equal(null);
-    expect(findDeep(list, '[role=group] [onclick]')).to.equal(null);
+    expect(findAllDeep(list, '[role=group] img')).to.have.length(0);
+    expect(findAllDeep(list, '[role=group] [onclick]')).to.have.length(0);
     for (const topic of topics) {
       await choose(list, topic);
       expect(titlesOf(list)).to.deep.equal(topic === '수상' ? ['Title 1', 'Title 2'] : ['Title 1']);

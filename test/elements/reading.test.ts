@@ -109,7 +109,7 @@ describe('<city-news-list open="inline">', () => {
     const { length } = history;
     await open(list, 'Title 2');
     await untilSaid(list, 'Text 2');
-    expect(findAllDeep(list, 'city-article-card')).to.deep.equal([]);
+    expect(findAllDeep(list, 'city-article-card')).to.have.length(0);
     expect(focused()!.localName).to.equal('h2');
     expect(backOf(list).textContent).to.contain('Back to all news');
     expect(history.length).to.equal(length + 1);

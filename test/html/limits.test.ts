@@ -58,13 +58,13 @@ describe('the size of a body', () => {
   for (const [name, body] of HUGE) {
     it(`refuses ${name}`, async () => {
       expect(isTooLarge(body)).to.equal(true);
-      expect(await sanitize(body, options)).to.equal(undefined);
+      expect((await sanitize(body, options))?.textContent.slice(0, 99)).to.equal(undefined);
     });
   }
 
   for (const [name, body] of DEEP)
     it(`shows nothing of ${name}`, async () => {
-      expect(await sanitize(body, options)).to.equal(undefined);
+      expect((await sanitize(body, options))?.textContent.slice(0, 99)).to.equal(undefined);
     });
 
   it('takes the spans of a table that no page could lay out, and leaves others', async () => {
@@ -183,6 +183,6 @@ describe('the size of a body', () => {
   ] as const)
     it(`takes ${name}`, async () => {
       expect(isTooLarge(body)).to.equal(false);
-      expect(await sanitize(body, options)).to.not.equal(undefined);
+      expect((await sanitize(body, options))?.textContent).to.match(/\w/);
     });
 });

@@ -70,7 +70,7 @@ describe('Trusted Types that lack a name', () => {
     const { document } = await openPage(ELEMENTS, { policy: `${require} city-news` });
     const list = document.querySelector('city-news-list')!;
     await new Promise(requestAnimationFrame);
-    expect(list.shadowRoot).to.equal(null);
+    expect(list.shadowRoot?.mode).to.equal(undefined);
     expect(textOf(document.body)).to.equal('Own words Own words');
   });
 
