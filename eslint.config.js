@@ -30,6 +30,12 @@ const browserGlobals = Object.fromEntries(
   ),
 );
 
+const WAITS = {
+  name: '@open-wc/testing',
+  importNames: ['aTimeout', 'elementUpdated', 'oneEvent', 'waitUntil'],
+  message: 'Wait with test/helpers/wait.ts: a slow machine needs the one generous limit.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -63,6 +69,7 @@ export default tseslint.config(
     plugins: { own: { rules: { 'no-node-in-expect': noNodeInExpect } } },
     rules: {
       'own/no-node-in-expect': 'error',
+      'no-restricted-imports': ['error', { paths: [WAITS] }],
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -78,6 +85,24 @@ export default tseslint.config(
           allowForKnownSafeCalls: [
             { from: 'package', package: 'chai', name: ['Equal', 'equal', 'equals', 'eq'] },
           ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/helpers/wait.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    // A test of the chunks lets time pass on purpose.
+    files: ['test/**/*.ts'],
+    ignores: ['test/pages/chunks.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression:matches([callee.name="setTimeout"], [callee.property.name="setTimeout"])',
+          message: 'A test never sleeps: wait with test/helpers/wait.ts until it is so.',
         },
       ],
     },

@@ -1,12 +1,12 @@
 /**
  * `<city-news-list filter>`: the buttons with which a reader chooses a topic, as read, heard and reached by keys (A36).
  */
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CityNewsList } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
-import { waitUntil } from '../helpers/wait.js';
+import { eventAfter, waitUntil } from '../helpers/wait.js';
 
 const titlesOf = (list: Element) =>
   findAllDeep(list, 'city-article-card').map((card) => findDeep(card, '.title')?.textContent.trim());
@@ -104,10 +104,9 @@ describe('<city-news-list filter>', () => {
     const events: [string, string[]][] = [];
     const note = ({ topic, articles }: HTMLElementEventMap['city-filter']) =>
       events.push([topic, articles.map(({ title }) => title)]);
-    document.body.addEventListener('city-filter', note);
+    list.parentElement!.addEventListener('city-filter', note);
     await choose(list, 'Air');
     await choose(list, 'All topics');
-    document.body.removeEventListener('city-filter', note);
     expect(events).to.deep.equal([
       ['Air', ['Title 2']],
       ['', ['Title 1']],
@@ -125,8 +124,8 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 1']);
     expect(heard(list)).to.equal('Showing 1 of 3');
     const more = findDeep<HTMLButtonElement>(list, '[part=more]')!;
-    setTimeout(() => more.click());
-    expect(await oneEvent(list, 'city-load-more')).to.include({ added: 1, shown: 2 });
+    const event = await eventAfter(list, 'city-load-more', () => more.click());
+    expect(event).to.include({ added: 1, shown: 2 });
     expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 3']);
   });
 

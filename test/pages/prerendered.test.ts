@@ -196,7 +196,10 @@ describe('a prerendered page with the script', () => {
       const said = textOf(element);
       addScript();
       await untilTaken(element);
-      await waitUntil(() => textOf(element) === said, `It says "${textOf(element)}" and not "${said}"`);
+      await waitUntil(
+        () => textOf(element) === said,
+        () => `It says "${textOf(element)}" and not "${said}"`,
+      );
     }
   });
 
