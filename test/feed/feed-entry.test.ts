@@ -64,9 +64,14 @@ describe('FeedStore, between users', () => {
   });
 
   it('stores nothing where no copy is asked for', async () => {
-    network.answer('/feed.json', feedOfLength(1));
-    await whenSettled(new FeedStore(), '/feed.json');
-    expect(await caches.has('city-news')).to.equal(false);
+    const store = new FeedStore();
+    for (const path of ['/feed.json', '/kept.json']) network.answer(path, feedOfLength(1));
+    await whenSettled(store, '/feed.json');
+    await whenSettled(store, '/kept.json', { keep: true });
+    const cache = await caches.open('city-news');
+    // The later one has been stored: so would be the earlier.
+    await waitUntil(async () => (await cache.keys()).length > 0, 'Nothing is ever stored');
+    expect((await cache.keys()).map((request) => request.url)).to.deep.equal([url('/kept.json')]);
   });
 
   it('shows the copy of an earlier visit when the feed cannot be had, and says so (T4)', async () => {
