@@ -100,10 +100,6 @@ const FAULTS = {
     gateOf(key).open();
     send(response, 200, JSON_TYPE, '{}');
   },
-  slow: (response, query) => {
-    const timer = setTimeout(() => sendSound(response), Number(query.get('ms') ?? 3000));
-    response.on('close', () => clearTimeout(timer));
-  },
   truncated: (response) => send(response, 200, FEED_TYPE, soundText.slice(0, soundText.length / 2)),
   empty: (response) => send(response, 200, FEED_TYPE, ''),
   redirect: (response) => response.writeHead(302, { location: '/fault/feed', 'content-length': 0 }).end(),
