@@ -1,6 +1,7 @@
 /**
  * The ways a feed fails, as addresses under /fault/: for the tests, and for the demo page of failures.
- * Promises the same answer for the same address; only counted, flaky and their counts remember anything.
+ * Promises the same answer for the same address; only counted, flaky and their counts remember anything, and
+ * held, which answers once /fault/release/ with the same key was asked for.
  * Never serves a file.
  */
 
@@ -32,6 +33,18 @@ function count(key) {
   const number = (counts.get(key) ?? 0) + 1;
   counts.set(key, number);
   return number;
+}
+
+const gates = new Map();
+
+/** A promise by its key, and what fulfils it; whoever comes first makes it. */
+function gateOf(key) {
+  if (!gates.has(key)) {
+    const gate = {};
+    gate.isOpen = new Promise((resolve) => (gate.open = resolve));
+    gates.set(key, gate);
+  }
+  return gates.get(key);
 }
 
 function send(response, status, type, body) {
@@ -82,9 +95,10 @@ const FAULTS = {
       '<!doctype html><title>Sign in</title><form>Password</form>',
     ),
   hang: () => {},
-  slow: (response, query) => {
-    const timer = setTimeout(() => sendSound(response), Number(query.get('ms') ?? 3000));
-    response.on('close', () => clearTimeout(timer));
+  held: (response, _, key) => void gateOf(key).isOpen.then(() => sendSound(response)),
+  release: (response, _, key) => {
+    gateOf(key).open();
+    send(response, 200, JSON_TYPE, '{}');
   },
   truncated: (response) => send(response, 200, FEED_TYPE, soundText.slice(0, soundText.length / 2)),
   empty: (response) => send(response, 200, FEED_TYPE, ''),
