@@ -16,6 +16,8 @@ const nodeGlobals = Object.fromEntries(
     'process',
     'setTimeout',
     'clearTimeout',
+    'setInterval',
+    'clearInterval',
     'TextDecoder',
     'TextEncoder',
     'URL',

@@ -1,7 +1,8 @@
 /**
  * The ways a feed fails, as addresses under /fault/: for the tests, and for the demo page of failures.
- * Promises the same answer for the same address; only counted, flaky and their counts remember anything, and
- * held, which answers once /fault/release/ with the same key was asked for.
+ * Promises the same answer for the same address; only those with a key at their end, such as counted and flaky, remember
+ * anything: how often they were asked for, or what became of a transfer. One that is held answers once /fault/release/
+ * with the same key was asked for.
  * Never serves a file.
  */
 
@@ -80,6 +81,39 @@ async function sendBig(response, query) {
   response.end(end);
 }
 
+/** Answers without an end, by key: the bytes sent, and whether the browser has let go of them. */
+const transfers = new Map();
+
+/** Answers at once, and then with so many bytes at a time, for ever; `length` is what it claims for a size. */
+function trickle(response, query, key) {
+  const transfer = { bytes: 0, isLetGo: false };
+  transfers.set(key, transfer);
+  const length = query.get('length');
+  response.writeHead(200, {
+    'content-type': FEED_TYPE,
+    'cache-control': 'no-store',
+    ...(length && { 'content-length': length }),
+  });
+  const chunk = ' '.repeat(Math.min(CHUNK, Number(query.get('bytes') ?? 1)));
+  const timer = setInterval(() => {
+    if (response.writableNeedDrain) return;
+    response.write(chunk);
+    transfer.bytes += chunk.length;
+  }, 20);
+  response.once('close', () => {
+    transfer.isLetGo = true;
+    clearInterval(timer);
+  });
+}
+
+/** A feed that a cache may keep for a minute, and whose title counts the answers. */
+function sendCacheable(response, key) {
+  const title = `Answer ${count(key)}`;
+  const [item] = soundFeed.items;
+  response.writeHead(200, { 'content-type': FEED_TYPE, 'cache-control': 'max-age=60' });
+  response.end(JSON.stringify({ ...soundFeed, items: [{ ...item, title }] }));
+}
+
 const FAULTS = {
   feed: (response) => sendSound(response),
   status: (response, _, code) => {
@@ -104,6 +138,9 @@ const FAULTS = {
   empty: (response) => send(response, 200, FEED_TYPE, ''),
   redirect: (response) => response.writeHead(302, { location: '/fault/feed', 'content-length': 0 }).end(),
   big: (response, query) => void sendBig(response, query),
+  trickle,
+  transfer: (response, _, key) => send(response, 200, JSON_TYPE, JSON.stringify(transfers.get(key) ?? {})),
+  cacheable: (response, _, key) => sendCacheable(response, key),
   reset: (response, _, __, request) => request.socket.destroy(),
   counted: (response, _, key) => {
     count(key);
