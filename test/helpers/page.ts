@@ -137,5 +137,5 @@ export function findAllDeep<T extends Element = HTMLElement>(root: Element, sele
 export async function untilSaid(element: Element, words: string | RegExp): Promise<void> {
   const isSaid = () =>
     typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element));
-  await waitUntil(isSaid, `It never said "${String(words)}" but "${textOf(element).slice(0, 300)}"`);
+  await waitUntil(isSaid, () => `It never said "${String(words)}" but "${textOf(element).slice(0, 300)}"`);
 }
