@@ -1,6 +1,7 @@
 /**
  * Waiting for what a person or a host would notice, for as long as a slow machine takes. The one place of the tests that
- * knows a limit. Never sleeps a fixed time, and after a stall of the machine looks once more before it gives up.
+ * knows a limit. Never sleeps a fixed time, and after a stall of the machine looks once more before it gives up;
+ * holds nothing of the page once it is over.
  */
 import { aTimeout } from '@open-wc/testing';
 
@@ -12,9 +13,9 @@ type Words = string | (() => string);
 
 /** Waits until it is so, and fails with the message, as it is by then, where it never is. */
 export async function waitUntil(isSo: () => unknown, message: Words = 'It never happened'): Promise<void> {
-  const end = Date.now() + LIMIT_MS;
+  const end = performance.now() + LIMIT_MS;
   for (;;) {
-    const isLate = Date.now() > end;
+    const isLate = performance.now() > end;
     if (await isSo()) return;
     if (isLate) throw new Error(typeof message === 'string' ? message : message());
     await aTimeout(INTERVAL_MS);
