@@ -1,6 +1,7 @@
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
+import noNodeInExpect from './scripts/lint/no-node-in-expect.mjs';
 
 const everyA11yRule = Object.fromEntries(
   Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error']),
@@ -15,10 +16,13 @@ const nodeGlobals = Object.fromEntries(
     'process',
     'setTimeout',
     'clearTimeout',
+    'setInterval',
+    'clearInterval',
     'TextDecoder',
     'TextEncoder',
     'URL',
     'structuredClone',
+    'AbortController',
     'AbortSignal',
   ].map((name) => [name, 'readonly']),
 );
@@ -28,6 +32,12 @@ const browserGlobals = Object.fromEntries(
     (name) => [name, 'readonly'],
   ),
 );
+
+const WAITS = {
+  name: '@open-wc/testing',
+  importNames: ['aTimeout', 'elementUpdated', 'oneEvent', 'waitUntil'],
+  message: 'Wait with test/helpers/wait.ts: a slow machine needs the one generous limit.',
+};
 
 export default tseslint.config(
   {
@@ -75,7 +85,10 @@ export default tseslint.config(
   {
     // A chai assertion is an expression, and a test may well give nonsense to a typed door.
     files: ['test/**/*.ts'],
+    plugins: { own: { rules: { 'no-node-in-expect': noNodeInExpect } } },
     rules: {
+      'own/no-node-in-expect': 'error',
+      'no-restricted-imports': ['error', { paths: [WAITS] }],
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -91,6 +104,24 @@ export default tseslint.config(
           allowForKnownSafeCalls: [
             { from: 'package', package: 'chai', name: ['Equal', 'equal', 'equals', 'eq'] },
           ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/helpers/wait.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    // A test of the chunks lets time pass on purpose.
+    files: ['test/**/*.ts'],
+    ignores: ['test/pages/chunks.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression:matches([callee.name="setTimeout"], [callee.property.name="setTimeout"])',
+          message: 'A test never sleeps: wait with test/helpers/wait.ts until it is so.',
         },
       ],
     },

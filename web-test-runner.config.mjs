@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -13,11 +14,14 @@ import puppeteer from 'puppeteer-core';
 import { chosenEngines, explainMissing, findBrowsers } from './scripts/browsers.mjs';
 import { answerFile, foldersOf } from './scripts/serve.mjs';
 import { accessibilityTree } from './test/helpers/accessibility-tree.mjs';
+import { clockShift, shiftClock } from './test/helpers/clock.mjs';
 import { countingReporter } from './test/helpers/counting-reporter.mjs';
 import { answerFault } from './test/helpers/faults.mjs';
 import { answerPrerendered } from './test/helpers/prerendered.mjs';
 import { holdBack } from './test/helpers/held-back.mjs';
+import { lastTest } from './test/helpers/last-test.mjs';
 import { lasting } from './test/helpers/lasting-launcher.mjs';
+import { LOOPBACK, loopbackOnly } from './test/helpers/loopback.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -51,9 +55,20 @@ const CHROMIUM_FLAGS = [
 const closeTabs = (launcher) =>
   Promise.all(launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
 
+const { plugin: tellLastTest, testOf } = lastTest();
+
+const shift = clockShift();
+
+/** A tab whose pages and frames all have the clock of the run. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  if (shift !== 0) await page.evaluateOnNewDocument(shiftClock, shift);
+  return page;
+}
+
 const puppeteered = (launchOptions) =>
   lasting(
-    () => chromeLauncher({ launchOptions, puppeteer, concurrency: 1 }),
+    () => chromeLauncher({ launchOptions, puppeteer, createPage, concurrency: 1 }),
     (launcher) => launcher.browser?.process()?.kill('SIGKILL'),
     { leave: closeTabs },
   );
@@ -100,8 +115,12 @@ const folders = {
   '/shared-data/': sharedData,
 };
 
+/** `npm run test:slow` has every answer come late. */
+const LATE_MS = Number(process.env.LATE_MS ?? 0);
+
 /** Answers before any plugin sees the request, so that nothing is transformed. */
 async function answerAsIs(context, next) {
+  if (LATE_MS > 0) await sleep(LATE_MS);
   const { req, res } = context;
   // A browser that is told a chunk is not there asks no more than a network that is gone.
   const isThere = await holdBack(req);
@@ -128,7 +147,8 @@ async function answerAsIs(context, next) {
 
 export default {
   rootDir: root,
-  // A second run beside the first needs a port of its own: "localhost" is two addresses, and each run would take one.
+  hostname: LOOPBACK,
+  // A second run beside the first needs a port of its own: both would look for a free one at once.
   port: Number(process.env.PORT) || undefined,
   files: [process.env.ZONE ? 'test/**/*.tz.test.ts' : 'test/**/*.test.ts'],
   nodeResolve: true,
@@ -143,14 +163,16 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [answerAsIs],
   plugins: [
+    tellLastTest,
     // "auto" would hand some browsers syntax they do not know.
     esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
     mediaFeatures(),
     accessibilityTree(),
+    loopbackOnly(),
   ],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
-    countingReporter({ path: join(root, 'test-results/browsers.json'), root }),
+    countingReporter({ path: join(root, 'test-results/browsers.json'), root, testOf }),
   ],
   browsers: engines.map((name) => launchers[name]()),
 };

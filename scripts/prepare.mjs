@@ -1,12 +1,12 @@
 /**
- * What the other scripts need to be there first: installed packages and built files.
+ * What the other scripts need to be there first: installed packages and built files. Run by itself it installs packages.
  * Promises to do nothing where all is there and newer than what it is made of. Never installs anything but what the
  * lock names.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -79,4 +79,13 @@ export function isBuilt() {
 export function prepareBuild() {
   if (isBuilt()) return;
   run(process.execPath, [join(root, 'scripts/build.mjs')]);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    preparePackages();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -26,3 +26,12 @@ export function addUp(results) {
   const output = results.map((result) => result.output).join('');
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), output };
 }
+
+/** Does a task for each, two at a time, and ends when all have. */
+export async function sideBySide(items, task) {
+  const queue = [...items];
+  const work = async () => {
+    while (queue.length > 0) await task(queue.shift());
+  };
+  await Promise.all([work(), work()]);
+}

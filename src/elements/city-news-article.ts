@@ -130,8 +130,9 @@ export class CityNewsArticle extends CityElement {
 
   /** The article that is shown. */
   get shownArticle(): Article | undefined {
+    const { article } = this;
     const { feed } = this.state;
-    if (this.article || !feed) return this.article;
+    if (article || !feed) return article && isOut(article) ? article : undefined;
     const articles = this.#out;
     return this.articleId ? findArticle({ ...feed, articles }, this.articleId) : articles[0];
   }

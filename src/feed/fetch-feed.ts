@@ -46,10 +46,7 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      void reader.cancel();
-      throw tooBig();
-    }
+    if (bytes > maxBytes) throw tooBig();
     text += decoder.decode(value, { stream: true });
   }
   return text + decoder.decode();
@@ -106,15 +103,15 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
       cache: isReload ? 'no-cache' : 'default',
       signal: stop.signal,
     });
-    if (!response.ok) {
-      void response.body?.cancel();
-      throw new FeedError('http', url, `status ${response.status}`, response);
-    }
+    if (!response.ok) throw new FeedError('http', url, `status ${response.status}`, response);
     const text = await readBody(response, url, maxBytes);
     const link = response.headers.get('link');
     return { text, ...(await parseText(text, response.url || url, options.format, link)) };
   } catch (error) {
     if (stop.signal.aborted || signal?.aborted) throw stop.signal.reason ?? signal?.reason;
+    // The rest of an answer would hold one of the few connections that a page has to a server; WebKit does not let go
+    // of it when its stream is cancelled.
+    stop.abort();
     if (error instanceof FeedError) throw error;
     // Browsers tell no more: it may be the network, CORS or the page's connect-src (T2).
     throw new FeedError('network', url, String(error));

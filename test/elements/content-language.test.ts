@@ -8,6 +8,7 @@ import type { CityNewsArticle, CityNewsList } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
 import { findDeep, textOf, untilSaid } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const TRANSLATIONS = [
   { language: 'ko', url: '/ko.json' },
@@ -138,9 +139,9 @@ describe('content-lang', () => {
     network.answer('/ko.json', new Promise(() => undefined));
     const list = await show('ko');
     await untilSaid(list, /^$|Loading/);
-    for (let turn = 0; turn < 100 && !network.calls.includes('/ko.json'); turn++) await nextFrame();
+    await waitUntil(() => network.calls.includes('/ko.json'), 'The translation is never asked for');
     list.remove();
-    await nextFrame();
+    await waitUntil(() => network.aborted.length > 0, 'The translation is never given up');
     expect(network.aborted).to.deep.equal(['/ko.json']);
     expect(heard).to.deep.equal([]);
   });

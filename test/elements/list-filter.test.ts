@@ -1,12 +1,12 @@
 /**
  * `<city-news-list filter>`: the buttons with which a reader chooses a topic, as read, heard and reached by keys (A36).
  */
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CityNewsList } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
-import { waitUntil } from '../helpers/wait.js';
+import { eventAfter, waitUntil } from '../helpers/wait.js';
 
 const titlesOf = (list: Element) =>
   findAllDeep(list, 'city-article-card').map((card) => findDeep(card, '.title')?.textContent.trim());
@@ -22,6 +22,13 @@ const pressedOf = (list: Element) =>
 
 const buttonOf = (list: Element, words: string) =>
   buttonsOf(list).find((button) => button.textContent.trim() === words)!;
+
+/** The button of the filter that has the focus. */
+const focusedWords = (list: Element) =>
+  buttonsOf(list)
+    .filter((button) => button === list.shadowRoot!.activeElement)
+    .map((button) => button.textContent.trim())
+    .join();
 
 const heard = (list: Element) => textOf(findDeep(list, '[role=status]')!);
 
@@ -74,8 +81,7 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 2', 'Title 4']);
     expect(pressedOf(list)).to.deep.equal(['Air']);
     expect(heard(list)).to.equal('Showing 2 of 2');
-    expect(list.shadowRoot!.activeElement).to.equal(buttonOf(list, 'Air'));
-    expect(list.shadowRoot!.activeElement!.isConnected).to.equal(true);
+    expect(focusedWords(list)).to.equal('Air');
 
     await choose(list, 'Prize');
     expect(titlesOf(list)).to.deep.equal(['Title 4']);
@@ -90,7 +96,7 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3', 'Title 4']);
     expect(pressedOf(list)).to.deep.equal(['All topics']);
     expect(heard(list)).to.equal('Showing 4 of 4');
-    expect(list.shadowRoot!.activeElement).to.equal(buttonOf(list, 'All topics'));
+    expect(focusedWords(list)).to.equal('All topics');
   });
 
   it('tells the page what was chosen and what is shown now', async () => {
@@ -98,10 +104,9 @@ describe('<city-news-list filter>', () => {
     const events: [string, string[]][] = [];
     const note = ({ topic, articles }: HTMLElementEventMap['city-filter']) =>
       events.push([topic, articles.map(({ title }) => title)]);
-    document.body.addEventListener('city-filter', note);
+    list.parentElement!.addEventListener('city-filter', note);
     await choose(list, 'Air');
     await choose(list, 'All topics');
-    document.body.removeEventListener('city-filter', note);
     expect(events).to.deep.equal([
       ['Air', ['Title 2']],
       ['', ['Title 1']],
@@ -119,8 +124,8 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 1']);
     expect(heard(list)).to.equal('Showing 1 of 3');
     const more = findDeep<HTMLButtonElement>(list, '[part=more]')!;
-    setTimeout(() => more.click());
-    expect(await oneEvent(list, 'city-load-more')).to.include({ added: 1, shown: 2 });
+    const event = await eventAfter(list, 'city-load-more', () => more.click());
+    expect(event).to.include({ added: 1, shown: 2 });
     expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 3']);
   });
 
@@ -132,7 +137,7 @@ describe('<city-news-list filter>', () => {
     await untilSaid(list, 'No news on this topic');
     expect(titlesOf(list)).to.deep.equal([]);
     expect(heard(list)).to.equal('Showing 0 of 0');
-    expect(list.shadowRoot!.activeElement).to.equal(buttonOf(list, 'Fire'));
+    expect(focusedWords(list)).to.equal('Fire');
     await choose(list, 'All topics');
     expect(titlesOf(list)).to.deep.equal(['Title 2', 'Title 4']);
   });
@@ -153,7 +158,7 @@ describe('<city-news-list filter>', () => {
     await list.updateComplete;
     expect(buttonsOf(other)).to.have.length(4);
     expect(buttonsOf(list)).to.have.length(0);
-    expect(findDeep(list, '[role=group]')).to.equal(null);
+    expect(findAllDeep(list, '[role=group]')).to.have.length(0);
   });
 
   it('keeps a way back where the topic that was chosen has left the feed', async () => {
@@ -171,8 +176,8 @@ describe('<city-news-list filter>', () => {
     const topics = ['수상', 'جوائز', hostile, '${alert(1)}', '" onclick="window.hit=1'];
     const list = await show(feedOf([item(1, { tags: topics }), item(2, { tags: ['수상'] })]));
     expect(wordsOf(list)).to.deep.equal(['All topics', ...topics]);
-    expect(findDeep(list, '[role=group] img')).to.equal(null);
-    expect(findDeep(list, '[role=group] [onclick]')).to.equal(null);
+    expect(findAllDeep(list, '[role=group] img')).to.have.length(0);
+    expect(findAllDeep(list, '[role=group] [onclick]')).to.have.length(0);
     for (const topic of topics) {
       await choose(list, topic);
       expect(titlesOf(list)).to.deep.equal(topic === '수상' ? ['Title 1', 'Title 2'] : ['Title 1']);

@@ -18,6 +18,9 @@ const FEED = JSON.stringify({
   })),
 });
 
+/** The others cannot emulate paper. */
+const isChromium = navigator.userAgent.includes('Chrome/');
+
 const isLaidOut = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
 
 async function openLong() {
@@ -39,7 +42,10 @@ describe('a card out of sight', () => {
     if (!CSS.supports('overflow-clip-margin: 8px')) this.skip();
   });
 
-  afterEach(closePages);
+  afterEach(async () => {
+    closePages();
+    if (isChromium) await emulateMedia({ media: 'screen' });
+  });
 
   it('is not laid out, and leaves room for what it will be', async () => {
     const { last, document } = await openLong();
@@ -66,7 +72,7 @@ describe('a card out of sight', () => {
   });
 
   it('is laid out on paper', async function () {
-    if (!navigator.userAgent.includes('Chrome/')) return this.skip();
+    if (!isChromium) return this.skip();
     await emulateMedia({ media: 'print' });
     const page = await openPage(
       `<city-news-list count="80"><script type="application/feed+json">${FEED}</script></city-news-list>`,
@@ -74,6 +80,5 @@ describe('a card out of sight', () => {
     const list = page.document.querySelector('city-news-list')!;
     await untilSaid(list, 'Sample number 79 of many');
     await waitUntil(() => isLaidOut(findAllDeep(findAllDeep(list, 'city-article-card').at(-1)!, 'a')[0]!));
-    await emulateMedia({ media: 'screen' });
   });
 });

@@ -81,6 +81,7 @@ describe('pseudo-locales at 320 px', () => {
         const cards = [...base.querySelectorAll('city-article-card')];
         await Promise.all(cards.map((card) => card.updateComplete));
         expect(frame.scrollWidth).to.be.at.most(320);
+        expect(cards).to.have.length(5);
         for (const card of cards) expect(card.scrollWidth).to.be.at.most(card.clientWidth);
       });
 

@@ -7,6 +7,7 @@ import '../../src/define.js';
 import type { CityNewsList } from '../../src/index.js';
 import { feedOfLength } from '../helpers/feeds.js';
 import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
+import { giveBack, replace } from '../helpers/stand-in.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const START = location.href;
@@ -46,7 +47,7 @@ async function open(list: CityNewsList, title: string): Promise<void> {
 async function untilRead(list: CityNewsList, title: string): Promise<void> {
   await waitUntil(
     () => isReading(list) && focusedWords() === title,
-    `"${title}" is not read but: ${textOf(list)}`,
+    () => `"${title}" is not read but: ${textOf(list)}`,
   );
 }
 
@@ -88,6 +89,9 @@ describe('<city-news-list open="inline">', () => {
     event.preventDefault();
   };
 
+  /** A page that opens articles itself. */
+  const takeOver = (event: Event) => event.preventDefault();
+
   beforeEach(() => {
     followed = [];
     window.addEventListener('click', stayHere);
@@ -97,6 +101,8 @@ describe('<city-news-list open="inline">', () => {
   });
 
   afterEach(async () => {
+    giveBack();
+    document.removeEventListener('city-article-open', takeOver);
     window.removeEventListener('click', stayHere);
     window.removeEventListener('auxclick', stayHere);
     fixtureCleanup();
@@ -109,7 +115,7 @@ describe('<city-news-list open="inline">', () => {
     const { length } = history;
     await open(list, 'Title 2');
     await untilSaid(list, 'Text 2');
-    expect(findAllDeep(list, 'city-article-card')).to.deep.equal([]);
+    expect(findAllDeep(list, 'city-article-card')).to.have.length(0);
     expect(focused()!.localName).to.equal('h2');
     expect(backOf(list).textContent).to.contain('Back to all news');
     expect(history.length).to.equal(length + 1);
@@ -144,9 +150,8 @@ describe('<city-news-list open="inline">', () => {
 
   it('comes back to the place where the reader was in the page', async () => {
     const list = await show('', 5);
-    list.before(Object.assign(document.createElement('div'), { className: 'space' }));
-    const space = list.previousElementSibling as HTMLElement;
-    space.style.height = list.style.minHeight = '3000px';
+    // Goes with the fixture.
+    list.parentElement!.style.paddingBlockStart = list.style.minHeight = '3000px';
     window.scrollTo({ top: 2900, behavior: 'instant' });
     const { scrollY } = window;
     await open(list, 'Title 2');
@@ -154,7 +159,6 @@ describe('<city-news-list open="inline">', () => {
     backOf(list).click();
     await untilBack(list, 'Title 2');
     await waitUntil(() => window.scrollY === scrollY, 'The page is not where it was');
-    space.remove();
   });
 
   for (const [name, more] of Object.entries({
@@ -278,14 +282,10 @@ describe('<city-news-list open="inline">', () => {
       await open(list, 'Title 1');
       const { length } = history;
       const where = target === 'list' ? list : document;
-      const onOpen = (event: Event) => {
-        event.preventDefault();
-      };
-      where.addEventListener('city-article-open', onOpen);
+      where.addEventListener('city-article-open', takeOver);
       click(neighbourOf(list, 'next'));
       await nextFrame();
       await list.updateComplete;
-      where.removeEventListener('city-article-open', onOpen);
       expect(focusedWords()).to.equal('Title 1');
       expect(history.length).to.equal(length);
       expect(followed).to.deep.equal([]);
@@ -320,32 +320,27 @@ describe('<city-news-list open="inline">', () => {
   it('leaves no listener behind when it is removed while an article is read', async () => {
     const { addEventListener, removeEventListener } = window;
     const listening = new Set<unknown>();
-    const add = (name: string, ...rest: [EventListener]) => {
+    replace(window, 'addEventListener', (name: string, ...rest: [EventListener]) => {
       if (name === 'popstate') listening.add(rest[0]);
       addEventListener.call(window, name, ...rest);
-    };
-    const remove = (name: string, ...rest: [EventListener]) => {
+    });
+    replace(window, 'removeEventListener', (name: string, ...rest: [EventListener]) => {
       if (name === 'popstate') listening.delete(rest[0]);
       removeEventListener.call(window, name, ...rest);
-    };
-    Object.assign(window, { addEventListener: add, removeEventListener: remove });
-    try {
-      const list = await show();
-      expect(listening.size).to.equal(0);
-      await open(list, 'Title 1');
-      expect(listening.size).to.equal(1);
-      const box = list.parentElement!;
-      list.remove();
-      expect(listening.size).to.equal(0);
-      box.append(list);
-      await untilSaid(list, 'Title 3');
-      expect(isReading(list)).to.equal(false);
-      await open(list, 'Title 2');
-      expect(listening.size).to.equal(1);
-      list.remove();
-      expect(listening.size).to.equal(0);
-    } finally {
-      Object.assign(window, { addEventListener, removeEventListener });
-    }
+    });
+    const list = await show();
+    expect(listening.size).to.equal(0);
+    await open(list, 'Title 1');
+    expect(listening.size).to.equal(1);
+    const box = list.parentElement!;
+    list.remove();
+    expect(listening.size).to.equal(0);
+    box.append(list);
+    await untilSaid(list, 'Title 3');
+    expect(isReading(list)).to.equal(false);
+    await open(list, 'Title 2');
+    expect(listening.size).to.equal(1);
+    list.remove();
+    expect(listening.size).to.equal(0);
   });
 });

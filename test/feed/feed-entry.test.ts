@@ -8,6 +8,7 @@ import { refreshEvery } from '../../src/elements/base/refresh.js';
 import { feedOf, feedOfLength, item } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
 import { textOf, untilSaid } from '../helpers/page.js';
+import { giveBack, replace } from '../helpers/stand-in.js';
 import { waitUntil } from '../helpers/wait.js';
 
 const url = (path: string) => new URL(path, location.origin).href;
@@ -63,9 +64,14 @@ describe('FeedStore, between users', () => {
   });
 
   it('stores nothing where no copy is asked for', async () => {
-    network.answer('/feed.json', feedOfLength(1));
-    await whenSettled(new FeedStore(), '/feed.json');
-    expect(await caches.has('city-news')).to.equal(false);
+    const store = new FeedStore();
+    for (const path of ['/feed.json', '/kept.json']) network.answer(path, feedOfLength(1));
+    await whenSettled(store, '/feed.json');
+    await whenSettled(store, '/kept.json', { keep: true });
+    const cache = await caches.open('city-news');
+    // The later one has been stored: so would be the earlier.
+    await waitUntil(async () => (await cache.keys()).length > 0, 'Nothing is ever stored');
+    expect((await cache.keys()).map((request) => request.url)).to.deep.equal([url('/kept.json')]);
   });
 
   it('shows the copy of an earlier visit when the feed cannot be had, and says so (T4)', async () => {
@@ -98,23 +104,23 @@ describe('FeedStore, between users', () => {
 describe('refresh', () => {
   let network: Network;
   let timers: { delay: number; run: () => void }[];
-  const real = { setTimeout: window.setTimeout, random: Math.random };
+  let stop: () => void;
 
-  /** Timers that fire when a test says so. */
   beforeEach(() => {
     network = fakeNetwork();
     timers = [];
-    Math.random = () => 0.5;
+    stop = stay;
+    replace(Math, 'random', () => 0.5);
   });
   afterEach(() => {
+    stop();
+    giveBack();
     network.restore();
-    Object.assign(window, { setTimeout: real.setTimeout });
-    Math.random = real.random;
   });
 
-  const holdTimers = () => {
-    window.setTimeout = ((run: () => void, delay = 0) => timers.push({ delay, run })) as typeof setTimeout;
-  };
+  /** Timers that fire when a test says so. */
+  const holdTimers = () =>
+    replace(window, 'setTimeout', (run: () => void, delay = 0) => timers.push({ delay, run }));
   const minutes = () => Math.round(timers.at(-1)!.delay / 6000) / 10;
 
   /** An entry that has settled, with its clock running from now on. */
@@ -123,7 +129,8 @@ describe('refresh', () => {
     entry.subscribe(stay);
     await waitUntil(() => entry.state.status !== 'loading');
     holdTimers();
-    return { entry, stop: refreshEvery(entry, every) };
+    stop = refreshEvery(entry, every);
+    return entry;
   }
 
   const settles = (entry: { readonly state: FeedState }, before: FeedState) =>
@@ -135,19 +142,18 @@ describe('refresh', () => {
 
   it('asks again after its minutes, past the cache, and keeps what is shown until then', async () => {
     network.answer('/feed.json', feedOfLength(1));
-    const { entry, stop } = await startClock(5);
+    const entry = await startClock(5);
     expect(minutes()).to.equal(5);
     const before = entry.state;
     timers.at(-1)!.run();
     expect(entry.state.feed).to.equal(before.feed);
     await settles(entry, before);
     expect(network.calls).to.have.length(2);
-    stop();
   });
 
   it('waits twice as long after each failure, and as before once it is healed (T4)', async () => {
     network.answer('/feed.json', feedOfLength(1));
-    const { entry, stop } = await startClock(5);
+    const entry = await startClock(5);
     network.answer('/feed.json', 500);
     for (const wait of [10, 20, 40, 60, 60]) {
       const before = entry.state;
@@ -161,12 +167,11 @@ describe('refresh', () => {
     timers.at(-1)!.run();
     await settles(entry, before);
     expect(minutes()).to.equal(5);
-    stop();
   });
 
   it('comes no earlier than the server says (T4)', async () => {
     network.answer('/feed.json', feedOfLength(1));
-    const { entry, stop } = await startClock(1);
+    const entry = await startClock(1);
     for (const [retryAfter, wait] of [
       ['7200', 120],
       [new Date(Date.now() + 5_400_000).toUTCString(), 90],
@@ -180,12 +185,11 @@ describe('refresh', () => {
       window.fetch = fetchNow;
       expect(minutes()).to.be.closeTo(wait, 0.2);
     }
-    stop();
   });
 
   it('has one clock for two users, with the shorter time, and none once they have left', async () => {
     network.answer('/feed.json', feedOfLength(1));
-    const { entry, stop } = await startClock(10);
+    const entry = await startClock(10);
     const stopToo = refreshEvery(entry, 3);
     expect(minutes()).to.equal(3);
     stopToo();
@@ -197,27 +201,23 @@ describe('refresh', () => {
 
   it('asks at once when the network is back after a failure', async () => {
     network.answer('/feed.json', 500);
-    const { stop } = await startClock(5);
+    await startClock(5);
     dispatchEvent(new Event('online'));
     expect(minutes()).to.equal(0);
-    stop();
   });
 
   it('sets no timer while the page is hidden, and asks at once when it is seen again after the time', async () => {
     network.answer('/feed.json', feedOfLength(1));
-    const { stop } = await startClock(5);
+    await startClock(5);
     const { length } = timers;
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+    replace(document, 'hidden', true);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(timers).to.have.length(length);
-    const now = performance.now;
-    performance.now = () => now.call(performance) + 600_000;
-    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
+    const { now } = performance;
+    replace(performance, 'now', () => now.call(performance) + 600_000);
+    replace(document, 'hidden', false);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(minutes()).to.equal(0);
-    performance.now = now;
-    delete (document as { hidden?: boolean }).hidden;
-    stop();
   });
 });
 

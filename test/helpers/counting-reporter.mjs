@@ -1,7 +1,7 @@
 /**
- * A Web Test Runner reporter that writes to a JSON file what passed, failed and was skipped, per browser, what each
- * failure said, and which files were never heard of because the browser hung.
- * Promises that a test file that could not be loaded, or has no test in it, counts as a failure. Prints nothing.
+ * A Web Test Runner reporter that writes to a JSON file what passed, failed and was skipped, for each test file in each
+ * browser, and what each failure said.
+ * Promises that a file that could not be loaded, has no test or was never heard of counts as a failure. Prints nothing.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -19,35 +19,27 @@ export function countSession({ testResults, errors, passed }) {
   return { passed: tests.length - skipped - failed, failed: failed + (isBroken ? 1 : 0), skipped };
 }
 
-/** What each failure of a test file said, for people. */
-export function failuresOf({ testResults, errors }) {
+/** What each failure of a test file said, for people; without results also the test that was the last to begin. */
+export function failuresOf({ testResults, errors }, last) {
   const failed = testResults ? testsOf(testResults).filter(({ skipped, passed }) => !skipped && !passed) : [];
   return [
     ...failed.map(({ name, error }) => `${name}: ${error?.message ?? 'failed'}`),
-    ...errors.map(({ message }) => message),
+    ...errors.map(({ message }) => (!testResults && last ? `${last}: ${message}` : message)),
   ];
 }
 
-const SILENCE = /did not (start|finish)|unable to create|not answered/;
-
-/** Nothing came back but that it took too long: the browser hung, or the machine did. */
-export const isUnheard = ({ testResults, errors }) =>
-  !testResults && errors.some(({ message }) => SILENCE.test(message));
-
-export function countingReporter({ path, root }) {
+/** @param testOf gives the test that a session began last, by its id */
+export function countingReporter({ path, root, testOf = () => undefined }) {
   return {
     onTestRunFinished({ sessions }) {
-      const report = { browsers: {}, failures: [], unheard: [] };
-      for (const session of sessions) {
-        const { name } = session.browser;
-        const file = relative(root, session.testFile);
-        const totals = (report.browsers[name] ??= { passed: 0, failed: 0, skipped: 0 });
-        for (const [word, number] of Object.entries(countSession(session))) totals[word] += number;
-        report.failures.push(...failuresOf(session).map((words) => `${name}, ${file}: ${words}`));
-        if (isUnheard(session)) report.unheard.push({ browser: name, file });
-      }
+      const files = Array.from(sessions, (session) => ({
+        browser: session.browser.name,
+        file: relative(root, session.testFile),
+        ...countSession(session),
+        failures: failuresOf(session, testOf(session.id)),
+      }));
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
+      writeFileSync(path, `${JSON.stringify(files, null, 2)}\n`);
     },
   };
 }

@@ -1,6 +1,8 @@
 /**
  * The ways a feed fails, as addresses under /fault/: for the tests, and for the demo page of failures.
- * Promises the same answer for the same address; only counted, flaky and their counts remember anything.
+ * Promises the same answer for the same address; only those with a key at their end, such as counted and flaky, remember
+ * anything: how often they were asked for, or what became of a transfer. One that is held answers once /fault/release/
+ * with the same key was asked for.
  * Never serves a file.
  */
 
@@ -32,6 +34,18 @@ function count(key) {
   const number = (counts.get(key) ?? 0) + 1;
   counts.set(key, number);
   return number;
+}
+
+const gates = new Map();
+
+/** A promise by its key, and what fulfils it; whoever comes first makes it. */
+function gateOf(key) {
+  if (!gates.has(key)) {
+    const gate = {};
+    gate.isOpen = new Promise((resolve) => (gate.open = resolve));
+    gates.set(key, gate);
+  }
+  return gates.get(key);
 }
 
 function send(response, status, type, body) {
@@ -67,6 +81,39 @@ async function sendBig(response, query) {
   response.end(end);
 }
 
+/** Answers without an end, by key: the bytes sent, and whether the browser has let go of them. */
+const transfers = new Map();
+
+/** Answers at once, and then with so many bytes at a time, for ever; `length` is what it claims for a size. */
+function trickle(response, query, key) {
+  const transfer = { bytes: 0, isLetGo: false };
+  transfers.set(key, transfer);
+  const length = query.get('length');
+  response.writeHead(200, {
+    'content-type': FEED_TYPE,
+    'cache-control': 'no-store',
+    ...(length && { 'content-length': length }),
+  });
+  const chunk = ' '.repeat(Math.min(CHUNK, Number(query.get('bytes') ?? 1)));
+  const timer = setInterval(() => {
+    if (response.writableNeedDrain) return;
+    response.write(chunk);
+    transfer.bytes += chunk.length;
+  }, 20);
+  response.once('close', () => {
+    transfer.isLetGo = true;
+    clearInterval(timer);
+  });
+}
+
+/** A feed that a cache may keep for a minute, and whose title counts the answers. */
+function sendCacheable(response, key) {
+  const title = `Answer ${count(key)}`;
+  const [item] = soundFeed.items;
+  response.writeHead(200, { 'content-type': FEED_TYPE, 'cache-control': 'max-age=60' });
+  response.end(JSON.stringify({ ...soundFeed, items: [{ ...item, title }] }));
+}
+
 const FAULTS = {
   feed: (response) => sendSound(response),
   status: (response, _, code) => {
@@ -82,14 +129,18 @@ const FAULTS = {
       '<!doctype html><title>Sign in</title><form>Password</form>',
     ),
   hang: () => {},
-  slow: (response, query) => {
-    const timer = setTimeout(() => sendSound(response), Number(query.get('ms') ?? 3000));
-    response.on('close', () => clearTimeout(timer));
+  held: (response, _, key) => void gateOf(key).isOpen.then(() => sendSound(response)),
+  release: (response, _, key) => {
+    gateOf(key).open();
+    send(response, 200, JSON_TYPE, '{}');
   },
   truncated: (response) => send(response, 200, FEED_TYPE, soundText.slice(0, soundText.length / 2)),
   empty: (response) => send(response, 200, FEED_TYPE, ''),
   redirect: (response) => response.writeHead(302, { location: '/fault/feed', 'content-length': 0 }).end(),
   big: (response, query) => void sendBig(response, query),
+  trickle,
+  transfer: (response, _, key) => send(response, 200, JSON_TYPE, JSON.stringify(transfers.get(key) ?? {})),
+  cacheable: (response, _, key) => sendCacheable(response, key),
   reset: (response, _, __, request) => request.socket.destroy(),
   counted: (response, _, key) => {
     count(key);

@@ -28,11 +28,24 @@ export function lasting(make, kill, { limit = LIMIT_MS, leave = () => {} } = {})
   let inner = make();
   let setup = [];
 
-  async function renew() {
-    kill(inner);
-    inner = make();
-    await inner.initialize?.(...setup);
+  /** Waits for what a browser does; where it fails there is another browser before the error is thrown. */
+  async function orRenew(promise) {
+    try {
+      return await within(limit, promise);
+    } catch (error) {
+      console.warn(`${inner.name} is started again: ${error.message}`);
+      kill(inner);
+      inner = make();
+      await inner.initialize?.(...setup);
+      throw error;
+    }
   }
+
+  const close = async (id) => {
+    const result = await inner.stopSession(id);
+    await leave(inner);
+    return result;
+  };
 
   const own = {
     async initialize(...words) {
@@ -40,22 +53,17 @@ export function lasting(make, kill, { limit = LIMIT_MS, leave = () => {} } = {})
       await inner.initialize?.(...words);
     },
     async startSession(id, url) {
-      try {
-        await within(limit, inner.startSession(id, url));
-      } catch {
-        await renew();
-        await within(limit, inner.startSession(id, url));
-      }
+      // Begun within a promise, for a launcher may also throw.
+      const start = async () => inner.startSession(id, url);
+      await orRenew(start()).catch(() => orRenew(start()));
     },
-    async stopSession(id) {
+    stopSession: (id) => orRenew(close(id)).catch(() => ({})),
+    async getBrowserUrl(id) {
       try {
-        const result = await within(limit, inner.stopSession(id));
-        await within(limit, leave(inner));
-        return result;
-      } catch (error) {
-        console.warn(`${inner.name} is started again: ${error.message}`);
-        await renew();
-        return {};
+        return await within(limit, inner.getBrowserUrl(id));
+      } catch {
+        // The runner asks where a page has gone, and would fall over the answer that there is none.
+        return undefined;
       }
     },
     async stop() {

@@ -97,6 +97,29 @@ export async function openAddress(url: string, width = 1000): Promise<Page> {
   return { frame, document: window.document, ...watch(window) };
 }
 
+/** Opens a copy of a page of the server whose scripts come after the watch is set, so that no error is missed. */
+export async function openCopy(url: string, width = 1000): Promise<Page> {
+  const markup = await (await fetch(url)).text();
+  const copy = new DOMParser().parseFromString(markup, 'text/html');
+  const base = copy.createElement('base');
+  base.href = new URL(url, location.href).href;
+  copy.head.prepend(base);
+  const scripts = [...copy.querySelectorAll<HTMLScriptElement>('script[src]')];
+  for (const script of scripts) script.remove();
+  const frame = makeFrame(width);
+  frame.srcdoc = `<!doctype html>${copy.documentElement.outerHTML}`;
+  const whenLoaded = loaded(frame);
+  document.body.append(frame);
+  await whenLoaded;
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const seen = watch(window);
+  addScripts(
+    window.document,
+    scripts.map((script) => script.getAttribute('src')!),
+  );
+  return { frame, document: window.document, ...seen };
+}
+
 /** Everything a reader, or a listener, gets from an element: text through shadow roots and slots, in order. */
 export function textOf(node: Node): string {
   const parts: string[] = [];
@@ -137,5 +160,5 @@ export function findAllDeep<T extends Element = HTMLElement>(root: Element, sele
 export async function untilSaid(element: Element, words: string | RegExp): Promise<void> {
   const isSaid = () =>
     typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element));
-  await waitUntil(isSaid, `It never said "${String(words)}" but "${textOf(element).slice(0, 300)}"`);
+  await waitUntil(isSaid, () => `It never said "${String(words)}" but "${textOf(element).slice(0, 300)}"`);
 }

@@ -29,6 +29,9 @@ export interface State {
 
 const never = new Promise<Json>(() => undefined);
 
+/** What never comes is still on its way however long a test takes. */
+const UNTIL_THE_END = 600_000;
+
 const fallback = html`<p>Read the news on <a href="https://news.example/">news.example</a>.</p>`;
 
 const list = (layout = 'list', isLead = false) =>
@@ -38,11 +41,14 @@ const list = (layout = 'list', isLead = false) =>
     ?lead=${isLead}
     count="3"
     loading="eager"
+    timeout=${UNTIL_THE_END}
     all-url="/news"
   ></city-news-list>`;
 
 const article = (id = '', inside: unknown = '') =>
-  html`<city-news-article src="/feed.json" article-id=${id} back-url="/news">${inside}</city-news-article>`;
+  html`<city-news-article src="/feed.json" article-id=${id} timeout=${UNTIL_THE_END} back-url="/news"
+    >${inside}</city-news-article
+  >`;
 
 const press = async (stage: HTMLElement, selector: string) => {
   await once(() => findDeep(stage, selector) !== null, selector);

@@ -1,7 +1,7 @@
 /**
  * A Web Test Runner launcher for WebKitGTK: WebKitWebDriver and MiniBrowser, spoken to with plain fetch.
- * Promises keys, mouse and viewport as @web/test-runner-commands asks for them, and an X display of its own where
- * there is none. Never downloads anything; cannot emulate media, which only Chromium can.
+ * Promises an X display of its own where there is none, that every request has a limit, and that nothing is left of a
+ * browser once it is ended, however far it had come. Never downloads anything.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,35 +9,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-/** Code points of keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Insert: '\uE016',
-  Delete: '\uE017',
-  Meta: '\uE03D',
-};
-
-const BUTTONS = ['left', 'middle', 'right'];
+import { webdriverPage } from './webdriver-page.mjs';
 
 const POLL_MS = 50;
-const START_MS = 20_000;
-const ANSWER_MS = 60_000;
+
+/** Milliseconds for the driver to be ready, for an answer, which a test should hear before its own limit, and to end. */
+const LIMITS = { start: 20_000, answer: 45_000, end: 10_000 };
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -57,17 +34,24 @@ class WebKitLauncher {
   type = 'playwright';
 
   #paths;
+  #limits;
   #processes = [];
   #urls = new Map();
-  #page = this.#makePage();
+  #page = webdriverPage(
+    (...words) => this.#command(...words),
+    (size) => this.#setViewport(size),
+  );
+  #over = new AbortController();
+  #killAtExit = () => this.kill();
   #starting;
   #startError;
   #address;
   #session;
   #home;
 
-  constructor(paths) {
+  constructor(paths, limits) {
     this.#paths = paths;
+    this.#limits = { ...LIMITS, ...limits };
   }
 
   async initialize() {}
@@ -103,12 +87,15 @@ class WebKitLauncher {
 
   async stop() {
     // A browser that is gone already is as stopped as it can be.
-    if (this.#session) await this.#command('DELETE', '').catch(() => {});
+    if (this.#session)
+      await this.#request('DELETE', `/session/${this.#session}`, { limit: this.#limits.end }).catch(() => {});
     this.kill();
   }
 
-  /** Ends the browser without asking it. */
+  /** Ends the browser without asking it, and what still waits for an answer of it, a start as well. */
   kill() {
+    process.off('exit', this.#killAtExit);
+    this.#over.abort(new Error('WebKitGTK was ended.'));
     // Each leads a group: a hung page is a grandchild, which nobody else would end.
     for (const { pid } of this.#processes.splice(0).reverse()) {
       try {
@@ -121,9 +108,10 @@ class WebKitLauncher {
   }
 
   async #start() {
-    process.once('exit', () => this.kill());
+    process.once('exit', this.#killAtExit);
     const display = process.env.DISPLAY || (await this.#startDisplay());
     const port = await freePort();
+    this.#over.signal.throwIfAborted();
     this.#home = mkdtempSync(join(tmpdir(), 'webkit-'));
     this.#address = `http://127.0.0.1:${port}`;
     this.#spawn(this.#paths.webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -141,12 +129,9 @@ class WebKitLauncher {
       },
     });
     await this.#untilReady();
+    const wanted = { binary: this.#paths.miniBrowser, args: ['--automation'] };
     const { sessionId, capabilities } = await this.#request('POST', '/session', {
-      capabilities: {
-        alwaysMatch: {
-          'webkitgtk:browserOptions': { binary: this.#paths.miniBrowser, args: ['--automation'] },
-        },
-      },
+      body: { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': wanted } } },
     });
     this.#session = sessionId;
     this.name = `WebKitGTK ${capabilities.browserVersion}`;
@@ -175,43 +160,38 @@ class WebKitLauncher {
   }
 
   async #untilReady() {
-    const end = Date.now() + START_MS;
+    const end = Date.now() + this.#limits.start;
     for (;;) {
       try {
-        return await this.#request('GET', '/status');
+        return await this.#request('GET', '/status', { limit: Math.max(1, end - Date.now()) });
       } catch (error) {
+        this.#over.signal.throwIfAborted();
         if (this.#startError || Date.now() > end) throw this.#startError ?? error;
         await sleep(POLL_MS);
       }
     }
   }
 
-  async #request(method, path, body) {
-    const response = await fetch(this.#address + path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(ANSWER_MS),
-    });
-    const { value } = await response.json();
-    if (value?.error) throw new Error(`WebDriver ${method} ${path}: ${value.error} ${value.message ?? ''}`);
-    return value;
+  async #request(method, path, { body, limit = this.#limits.answer } = {}) {
+    const late = AbortSignal.timeout(limit);
+    try {
+      const response = await fetch(this.#address + path, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: body && JSON.stringify(body),
+        signal: AbortSignal.any([late, this.#over.signal]),
+      });
+      const { value } = await response.json();
+      if (value?.error) throw new Error(`${value.error} ${value.message ?? ''}`);
+      return value;
+    } catch (error) {
+      const words = late.aborted ? `the browser has not answered for ${limit / 1000} s` : error.message;
+      throw new Error(`WebDriver ${method} ${path}: ${words}`, { cause: error });
+    }
   }
 
   #command(method, path, body) {
-    return this.#request(method, `/session/${this.#session}${path}`, body);
-  }
-
-  #act(source) {
-    return this.#command('POST', '/actions', { actions: [source] });
-  }
-
-  #keys(actions) {
-    return this.#act({ type: 'key', id: 'keys', actions });
-  }
-
-  #pointer(...actions) {
-    return this.#act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+    return this.#request(method, `/session/${this.#session}${path}`, { body });
   }
 
   async #setViewport({ width, height }) {
@@ -227,38 +207,10 @@ class WebKitLauncher {
         `The window of WebKitGTK is at least ${got.width} px wide; ${width} px were asked for.`,
       );
   }
-
-  #makePage() {
-    const keyOf = (name) => KEYS[name] ?? name;
-    const keyDown = (value) => ({ type: 'keyDown', value });
-    const keyUp = (value) => ({ type: 'keyUp', value });
-    const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
-    const press = (options) => ({ type: 'pointerDown', button: BUTTONS.indexOf(options?.button ?? 'left') });
-    const release = (options) => ({ ...press(options), type: 'pointerUp' });
-    return {
-      setViewportSize: (size) => this.#setViewport(size),
-      emulateMedia: async () => {
-        throw new Error('WebKitGTK cannot emulate media. Skip this test unless the browser is Chromium.');
-      },
-      screenshot: async () => Buffer.from(await this.#command('GET', '/screenshot'), 'base64'),
-      mouse: {
-        move: (x, y) => this.#pointer(move(x, y)),
-        click: (x, y, options) => this.#pointer(move(x, y), press(options), release(options)),
-        down: (options) => this.#pointer(press(options)),
-        up: (options) => this.#pointer(release(options)),
-      },
-      keyboard: {
-        type: (text) => this.#keys([...text].flatMap((key) => [keyDown(key), keyUp(key)])),
-        press: (name) => {
-          const chord = (name.length > 1 ? name.split('+') : [name]).map(keyOf);
-          return this.#keys([...chord.map(keyDown), ...chord.toReversed().map(keyUp)]);
-        },
-        down: (name) => this.#keys([keyDown(keyOf(name))]),
-        up: (name) => this.#keys([keyUp(keyOf(name))]),
-      },
-    };
-  }
 }
 
-/** @param paths as `findBrowsers` gives them: webkitDriver, miniBrowser, xvfb */
-export const webkitLauncher = (paths) => new WebKitLauncher(paths);
+/**
+ * @param paths as `findBrowsers` gives them: webkitDriver, miniBrowser, xvfb
+ * @param limits milliseconds that may pass until the driver is ready, for an answer, and for it to end
+ */
+export const webkitLauncher = (paths, limits) => new WebKitLauncher(paths, limits);

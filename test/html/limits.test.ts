@@ -58,13 +58,13 @@ describe('the size of a body', () => {
   for (const [name, body] of HUGE) {
     it(`refuses ${name}`, async () => {
       expect(isTooLarge(body)).to.equal(true);
-      expect(await sanitize(body, options)).to.equal(undefined);
+      expect((await sanitize(body, options))?.textContent.slice(0, 99)).to.equal(undefined);
     });
   }
 
   for (const [name, body] of DEEP)
     it(`shows nothing of ${name}`, async () => {
-      expect(await sanitize(body, options)).to.equal(undefined);
+      expect((await sanitize(body, options))?.textContent.slice(0, 99)).to.equal(undefined);
     });
 
   it('takes the spans of a table that no page could lay out, and leaves others', async () => {
@@ -154,9 +154,12 @@ describe('the size of a body', () => {
     body.scrollIntoView({ block: 'center' });
     expect(height).to.be.above(100);
     const middle = body.getBoundingClientRect();
+    const seen: string[] = [];
     for (let x = left + 5; x < left + 200; x += 20)
       for (let y = Math.max(1, middle.top); y < Math.min(window.innerHeight, middle.bottom); y += 10)
-        expect(document.elementFromPoint(x, y)?.localName, `${x} ${y}`).not.to.equal('city-news-article');
+        seen.push(document.elementFromPoint(x, y)?.localName ?? 'nothing');
+    expect(seen.length).to.be.above(50);
+    expect(seen).not.to.include('city-news-article').and.not.to.include('nothing');
   });
 
   it('says in the article that the text is too large, and leads to the source', async () => {
@@ -183,6 +186,6 @@ describe('the size of a body', () => {
   ] as const)
     it(`takes ${name}`, async () => {
       expect(isTooLarge(body)).to.equal(false);
-      expect(await sanitize(body, options)).to.not.equal(undefined);
+      expect((await sanitize(body, options))?.textContent).to.match(/\w/);
     });
 });

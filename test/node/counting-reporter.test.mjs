@@ -1,7 +1,10 @@
-/** What the browser tests came to: every failure is named, and a hung browser is told from a failed test. */
+/** What the browser tests came to: every file of every browser is counted, and every failure is named. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { countSession, failuresOf, isUnheard } from '../helpers/counting-reporter.mjs';
+import { inFolder } from '../helpers/cli.mjs';
+import { countingReporter, countSession, failuresOf } from '../helpers/counting-reporter.mjs';
 
 const test = (name, words = {}) => ({ name, passed: true, skipped: false, ...words });
 
@@ -23,7 +26,6 @@ describe('the count of a test file', () => {
     ]);
     assert.deepEqual(countSession(file), { passed: 1, failed: 1, skipped: 1 });
     assert.deepEqual(failuresOf(file), ['a list speaks: silence']);
-    assert.equal(isUnheard(file), false);
   });
 
   for (const [what, file] of Object.entries({
@@ -34,14 +36,34 @@ describe('the count of a test file', () => {
   }))
     it(`fails one that ${what}`, () => assert.equal(countSession(file).failed, 1));
 
-  it('knows a browser that hung from a file that is wrong', () => {
+  it('says how long a browser kept silent, and in which test where that is known', () => {
     const hung = session(undefined, { passed: false, errors: [{ message: SILENT }] });
-    assert.equal(isUnheard(hung), true);
     assert.deepEqual(failuresOf(hung), [SILENT]);
-    assert.equal(isUnheard(session(undefined, { errors: [{ message: 'SyntaxError' }] })), false);
-    assert.equal(
-      isUnheard(session([test('loads', { passed: false })], { errors: [{ message: SILENT }] })),
-      false,
-    );
+    assert.deepEqual(failuresOf(hung, 'a list waits'), [`a list waits: ${SILENT}`]);
+    const broken = session([test('loads')], { errors: [{ message: 'left the page' }] });
+    assert.deepEqual(failuresOf(broken, 'a list loads'), ['left the page']);
   });
+
+  it('stands in the report by browser and file', () =>
+    inFolder((folder) => {
+      const path = join(folder, 'results/report.json');
+      const file = {
+        ...session(undefined, { errors: [{ message: SILENT }] }),
+        id: 'one',
+        browser: { name: 'Firefox' },
+        testFile: '/home/test/a.test.ts',
+      };
+      const testOf = (id) => id === 'one' && 'a list waits';
+      countingReporter({ path, root: '/home', testOf }).onTestRunFinished({ sessions: new Set([file]) });
+      assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')), [
+        {
+          browser: 'Firefox',
+          file: 'test/a.test.ts',
+          passed: 0,
+          failed: 1,
+          skipped: 0,
+          failures: [`a list waits: ${SILENT}`],
+        },
+      ]);
+    }));
 });

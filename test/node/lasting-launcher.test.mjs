@@ -1,6 +1,6 @@
 /** A browser that hangs or dies costs the run one file: the launcher ends it and goes on with another. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it, mock } from 'node:test';
 import { lasting } from '../helpers/lasting-launcher.mjs';
 
 const never = new Promise(() => {});
@@ -19,15 +19,23 @@ function launcherOf(...manners) {
       startSession: (id) => manner.start?.() ?? Promise.resolve(void log.push(`start ${id} in ${number}`)),
       stopSession: (id) => manner.stop ?? Promise.resolve({ stopped: id }),
       stop: () => manner.end ?? Promise.resolve(void log.push(`end ${number}`)),
+      getBrowserUrl: (id) => manner.url?.() ?? `page ${id} of ${number}`,
       isActive: () => number > 0,
       number,
+      manner,
     };
   };
-  const launcher = lasting(make, ({ number }) => log.push(`kill ${number}`), { limit: 20 });
+  const launcher = lasting(make, ({ number }) => log.push(`kill ${number}`), {
+    limit: 20,
+    leave: ({ manner }) => manner.leave,
+  });
   return { launcher, log };
 }
 
 describe('a lasting launcher', () => {
+  before(() => void mock.method(console, 'warn', () => {}));
+  after(() => mock.restoreAll());
+
   it('is the launcher it was made of while all goes well', async () => {
     const { launcher, log } = launcherOf();
     await launcher.initialize('the run');
@@ -39,8 +47,8 @@ describe('a lasting launcher', () => {
     assert.equal(launcher.isActive('a'), true);
   });
 
-  it('starts another browser where one hangs at the end of a file', async (t) => {
-    t.mock.method(console, 'warn', () => {});
+  it('starts another browser where one hangs at the end of a file, and says so', async () => {
+    console.warn.mock.resetCalls();
     const { launcher, log } = launcherOf({ stop: never });
     await launcher.initialize('the run');
     await launcher.startSession('a');
@@ -58,6 +66,30 @@ describe('a lasting launcher', () => {
     assert.deepEqual(log, ['kill 1', 'set up 2 for undefined', 'start a in 2']);
     const hopeless = launcherOf({ start: gone }, { start: gone });
     await assert.rejects(hopeless.launcher.startSession('a'), /gone/);
+    await hopeless.launcher.startSession('b');
+    assert.deepEqual(hopeless.log.slice(-3), ['kill 2', 'set up 3 for undefined', 'start b in 3']);
+  });
+
+  it('starts another where one neither opens a page nor fails', async () => {
+    const { launcher, log } = launcherOf({ start: () => never });
+    await launcher.startSession('a');
+    assert.deepEqual(log, ['kill 1', 'set up 2 for undefined', 'start a in 2']);
+  });
+
+  it('goes on where tabs cannot be closed', async () => {
+    const { launcher, log } = launcherOf({ leave: never });
+    assert.deepEqual(await launcher.stopSession('a'), {});
+    assert.equal(log[0], 'kill 1');
+  });
+
+  it('says where a page is, and nothing of one whose browser is dead', async () => {
+    const { launcher } = launcherOf();
+    assert.equal(await launcher.getBrowserUrl('a'), 'page a of 1');
+    const broken = () => {
+      throw new Error('no such page');
+    };
+    assert.equal(await launcherOf({ url: broken }).launcher.getBrowserUrl('a'), undefined);
+    assert.equal(await launcherOf({ url: () => never }).launcher.getBrowserUrl('a'), undefined);
   });
 
   it('ends a browser that does not end by itself', async () => {

@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { inFolder } from '../helpers/cli.mjs';
 
 const root = new URL('../../', import.meta.url);
 const cwd = fileURLToPath(root);
@@ -152,14 +153,18 @@ describe('the doors of the package', () => {
 describe('the files of the package', () => {
   let files;
 
-  before(() => {
+  before(async () => {
     const words = ['pack', '--dry-run', '--ignore-scripts', '--json'];
-    const output = execFileSync('npm', words, {
-      cwd,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    // npm writes into its cache, and the home of whoever runs this may not be there to be written to.
+    const output = await inFolder((folder) =>
+      execFileSync('npm', words, {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, npm_config_cache: folder, npm_config_update_notifier: 'false' },
+        shell: process.platform === 'win32',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
     files = JSON.parse(output)[0].files.map(({ path }) => path);
   });
 

@@ -86,11 +86,15 @@ describe('the script tag', () => {
   });
 
   it('keeps the words of the page until the news has come', async () => {
-    const page = await openPage('<city-news-list src="/fault/slow?ms=900"><p>Own words</p></city-news-list>');
+    const key = `words-${Math.random()}`;
+    const page = await openPage(
+      `<city-news-list src="/fault/held/${key}" timeout="600000"><p>Own words</p></city-news-list>`,
+    );
     const list = page.document.querySelector('city-news-list')!;
     await untilSaid(list, 'Loading news…');
     expect(textOf(list)).to.contain('Own words');
     expect(list.shadowRoot!.querySelector('section')!.getAttribute('aria-busy')).to.equal('true');
+    await fetch(`/fault/release/${key}`);
     await untilSaid(list, 'Sample article 1');
     expect(textOf(list)).to.not.contain('Own words');
     await waitUntil(() => !list.shadowRoot!.querySelector('[aria-busy]'));

@@ -17,16 +17,16 @@ const FAILURES = [
   { name: 'half a feed', src: '/fault/truncated', says: 'did not answer as it should' },
   { name: 'an empty answer', src: '/fault/empty', says: 'did not answer as it should' },
   { name: 'far too much', src: '/fault/big?bytes=6000000', says: 'did not answer as it should' },
-  { name: 'a server that hangs', src: '/fault/hang', says: 'taking too long' },
+  { name: 'a server that hangs', src: '/fault/hang', says: 'taking too long', timeout: 700 },
 ];
 
 for (const tag of ['city-news-list', 'city-news-article'])
   describe(`<${tag}> when the feed fails`, () => {
     afterEach(closePages);
 
-    for (const { name, src, says } of FAILURES)
+    for (const { name, src, says, timeout = 20_000 } of FAILURES)
       it(`says so, offers a retry and shows the page's own words: ${name}`, async () => {
-        const page = await openPage(`<${tag} src="${src}" timeout="700">${FALLBACK}</${tag}>`);
+        const page = await openPage(`<${tag} src="${src}" timeout="${timeout}">${FALLBACK}</${tag}>`);
         const element = page.document.querySelector(tag)!;
         await untilSaid(element, says);
         const words = textOf(element);
@@ -35,7 +35,7 @@ for (const tag of ['city-news-list', 'city-news-article'])
         expect(findAllDeep(element, 'button').map((button) => button.textContent.trim())).to.deep.equal([
           'Try again',
         ]);
-        expect(findDeep(element, '[role=status]')!.closest('[aria-busy=true]')).to.equal(null);
+        expect(findAllDeep(element, '[aria-busy=true]')).to.have.length(0);
         expect(page.events).to.deep.equal(['city-error']);
         expect(page.errors).to.deep.equal([]);
       });

@@ -38,7 +38,7 @@ for (const script of ['/cdn/city-news.js', '/cdn/city-news.all.js'])
       expect(links[0]!.href).to.equal(
         'http://english.seoul.go.kr/seoul-made-city-award-finalist-world-smart-city-awards/',
       );
-      expect(links[0]!.closest('h3')).to.not.equal(null);
+      expect(findAllDeep(list, 'h3 a').map(textOf)).to.deep.equal([TITLE]);
 
       const words = textOf(list);
       expect(words).to.contain('Publisher SMG');

@@ -83,6 +83,15 @@ function requestsOf({ frame }: Page, roots: readonly ShadowRoot[]): string[] {
     .filter((name) => !name.startsWith(`${location.origin}/cdn/`) && !pictures.has(name));
 }
 
+/** Waits for the error of a picture of our own: by then those of pictures before it have come. */
+async function untilPictureFails({ document }: Page): Promise<void> {
+  const picture = document.createElement('img');
+  let hasFailed = false;
+  picture.addEventListener('error', () => (hasFailed = true));
+  picture.src = '/cdn/city-news.js?no-picture';
+  await waitUntil(() => hasFailed, 'a file that is no picture never failed as one');
+}
+
 const hasNative = 'setHTML' in Element.prototype && 'Sanitizer' in window;
 
 describe('hostile markup of others', () => {
@@ -104,7 +113,7 @@ describe('hostile markup of others', () => {
         });
         expect(left).to.deep.equal([]);
         roots.forEach((root) => touch(root.querySelector('.body') ?? root));
-        await new Promise(requestAnimationFrame);
+        await untilPictureFails(page);
         expect(caughtBy(page)).to.deep.equal([]);
         expect(requestsOf(page, roots)).to.deep.equal([]);
         expect(page.frame.contentWindow!.location.pathname).to.equal('/fault/page');
