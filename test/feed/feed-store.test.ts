@@ -90,6 +90,43 @@ describe('FeedStore', () => {
     leave();
   });
 
+  it('asks once where a reload is wanted while the first answer is on its way (T3)', async () => {
+    let answer: (feed: Json) => void = stay;
+    network.answer('/a.json', new Promise((resolve) => (answer = resolve)));
+    const entry = store.open(url('/a.json'));
+    const leave = entry.subscribe(stay);
+    const reloads = [entry.reload(), entry.reload()];
+    answer(feedOfLength(1));
+    await Promise.all(reloads);
+    expect(entry.state.status).to.equal('ready');
+    expect(network.calls).to.deep.equal(['/a.json']);
+    expect(network.aborted).to.deep.equal([]);
+    leave();
+  });
+
+  it('remembers twenty feeds that were left, and every feed in use', async () => {
+    const open = async (number: number) => {
+      network.answer(`/${number}.json`, feedOfLength(1));
+      const entry = store.open(url(`/${number}.json`));
+      const leave = entry.subscribe(stay);
+      if (entry.state.status === 'loading') await settled(entry);
+      return { entry, leave };
+    };
+    const inUse = await open(0);
+    const leaveAll: (() => void)[] = [];
+    for (let number = 1; number <= 20; number++) leaveAll.push((await open(number)).leave);
+    leaveAll.forEach((leave) => leave());
+    await nextFrame();
+    const calls = () => network.calls.length;
+    const before = calls();
+    await open(20);
+    expect(calls(), 'the last one that was left').to.equal(before);
+    await open(21);
+    await open(1);
+    expect(calls(), 'a new one, and the first one that was left').to.equal(before + 2);
+    expect(store.open(url('/0.json')), 'the one in use').to.equal(inUse.entry);
+  });
+
   const page = (number: number, next?: string): Json =>
     feedOf([item(number)], next ? { next_url: next } : {});
 
@@ -118,6 +155,28 @@ describe('FeedStore', () => {
   it('refuses a page on another origin (P4)', async () => {
     const { calls } = await pagesOf(['/1.json', page(1, 'https://evil.example/2.json')]);
     expect(calls).to.deep.equal(['/1.json']);
+  });
+
+  it('refuses a page that the feed calls its own address (P2)', async () => {
+    const { calls } = await pagesOf(
+      ['/1.json', { ...page(1, '/feed.json'), feed_url: url('/feed.json') }],
+      ['/feed.json', page(2)],
+    );
+    expect(calls).to.deep.equal(['/1.json']);
+  });
+
+  it('goes to the next page again after a reload (P2)', async () => {
+    network.answer('/1.json', page(1, '/2.json'));
+    network.answer('/2.json', page(2));
+    const entry = store.open(url('/1.json'));
+    const leave = entry.subscribe(stay);
+    await settled(entry);
+    await entry.more();
+    await entry.reload();
+    expect(titlesOf(entry.state)).to.deep.equal(['Title 1']);
+    await entry.more();
+    expect(titlesOf(entry.state)).to.deep.equal(['Title 1', 'Title 2']);
+    leave();
   });
 
   it('stops at a page that brings nothing new (P2)', async () => {

@@ -11,6 +11,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Parser } from 'htmlparser2';
 import { cityNews, fixture, inFolder } from '../helpers/cli.mjs';
+import { npmPack } from '../helpers/npm-pack.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const json = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -157,9 +158,7 @@ describe('city-news embed', { concurrency: 4 }, () => {
 describe('city-news as npm packs it', () => {
   it('starts, checks, converts and embeds', () =>
     inFolder(async (folder) => {
-      const words = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-      const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-      const [{ filename }] = JSON.parse(execFileSync('npm', words, options));
+      const { filename } = npmPack(folder);
       execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
       const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));

@@ -3,11 +3,12 @@
  * Beside `package.test.mjs`. Runs on the built package; asks npm for the list of files and no server for anything.
  */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { inFolder } from '../helpers/cli.mjs';
+import { npmPack } from '../helpers/npm-pack.mjs';
 
 const root = new URL('../../', import.meta.url);
 const cwd = fileURLToPath(root);
@@ -154,18 +155,8 @@ describe('the files of the package', () => {
   let files;
 
   before(async () => {
-    const words = ['pack', '--dry-run', '--ignore-scripts', '--json'];
-    // npm writes into its cache, and the home of whoever runs this may not be there to be written to.
-    const output = await inFolder((folder) =>
-      execFileSync('npm', words, {
-        cwd,
-        encoding: 'utf8',
-        env: { ...process.env, npm_config_cache: folder, npm_config_update_notifier: 'false' },
-        shell: process.platform === 'win32',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    );
-    files = JSON.parse(output)[0].files.map(({ path }) => path);
+    const packed = await inFolder((folder) => npmPack(folder, { isDry: true }));
+    files = packed.files.map(({ path }) => path);
   });
 
   it('has every file that "files" names', () => {
