@@ -5,22 +5,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
+import { heading } from './base/heading.js';
 import type { NoticeOptions } from './base/notices.js';
+import type { PagingController } from './base/paging-controller.js';
 
 type Say = (key: MessageKey, values?: Values) => string;
 
 export interface HeaderOptions {
   readonly say: Say;
-  readonly heading: TemplateResult;
+  /** Of the heading. */
+  readonly level: number;
+  readonly title: string;
+  /** Its language, where it is not that of the interface. */
+  readonly lang: string | typeof nothing;
   readonly publisher: string | undefined;
   /** A page with all news, checked. */
   readonly allUrl: string | undefined;
 }
 
-export function renderHeader({ say, heading, publisher, allUrl }: HeaderOptions): TemplateResult {
+export function renderHeader(options: HeaderOptions): TemplateResult {
+  const { say, level, title, lang, publisher, allUrl } = options;
   return html`<header>
     <div>
-      ${heading} ${publisher ? html`<p class="from">${say('fromPublisher', { publisher })}</p>` : nothing}
+      ${heading(level, 'heading', html`<span lang=${lang}>${title}</span>`, 'heading')}
+      ${publisher ? html`<p class="from">${say('fromPublisher', { publisher })}</p>` : nothing}
     </div>
     ${allUrl ? html`<a class="all" href=${checkLink(allUrl) ?? nothing}>${say('allNews')}</a>` : nothing}
   </header>`;
@@ -36,15 +44,17 @@ export function renderPlain({ say, onRetry }: Pick<NoticeOptions, 'say' | 'onRet
 
 export interface FooterOptions {
   readonly say: Say;
-  readonly isBusy: boolean;
-  readonly hasFailed: boolean;
   /** "Showing 5 of 18". */
   readonly showing: string;
   readonly onMore: () => void;
 }
 
 /** The button keeps its focus while it is busy, so it is told to be disabled without being so (A17). */
-export function renderFooter({ say, isBusy, hasFailed, showing, onMore }: FooterOptions): TemplateResult {
+export function renderFooter(
+  { isBusy, hasMore, hasFailed }: Pick<PagingController, 'isBusy' | 'hasMore' | 'hasFailed'>,
+  { say, showing, onMore }: FooterOptions,
+): TemplateResult | typeof nothing {
+  if (!hasMore && !isBusy) return nothing;
   return html`<footer>
     ${hasFailed && !isBusy ? html`<p role="alert">${say('errorMore') || say('errorTitle')}</p>` : nothing}
     <button type="button" part="more" aria-disabled=${isBusy ? 'true' : nothing} @click=${onMore}>

@@ -13,14 +13,13 @@ import { FeedController, store, type ElementState } from './base/feed-controller
 import { badgeStyles } from './base/badge.styles.js';
 import { cardStyles } from './base/card.styles.js';
 import { metaStyles } from './base/meta.styles.js';
-import { heading } from './base/heading.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './base/notices.js';
 import { PagingController } from './base/paging-controller.js';
 import { buttons, tokens } from './base/tokens.styles.js';
 import { Entries } from './list/entries.js';
 import { renderNewTab } from './base/card.js';
-import { filter, note, reading, type Choose } from './list/late.js';
+import { filter, reading, useNotices } from './list/late.js';
 import { retry } from './base/reader-part.js';
 import { renderFooter, renderHeader, renderPlain } from './city-news-list.parts.js';
 import { listStyles } from './city-news-list.styles.js';
@@ -107,13 +106,11 @@ export class CityNewsList extends ListingElement {
   /** What the live region says. */
   @state() private announcement = '';
 
-  /** The topic that a reader chose. */
-  @state() private topic = '';
+  /** @internal The topic that a reader chose. */
+  @state() topic = '';
+
   readonly #entries = new Entries();
-  readonly #paging = new PagingController(this, this.#feed, () => ({
-    count: this.count,
-    ...{ topics: this.topics, topic: this.topic },
-  }));
+  readonly #paging = new PagingController(this, this.#feed, () => this);
 
   /** The articles now shown. */
   get articles(): readonly Article[] {
@@ -190,56 +187,41 @@ export class CityNewsList extends ListingElement {
     const lang = this.foreign(this.heading === undefined ? feed?.language : undefined) ?? nothing;
     return renderHeader({
       say: this.#sayIt,
-      heading: heading(
-        this.headingLevel,
-        'heading',
-        html`<span lang=${lang}>${this.#heading}</span>`,
-        'heading',
-      ),
+      level: this.headingLevel,
+      title: this.#heading,
+      lang,
       publisher: this.layout === 'compact' ? undefined : feed?.publisher?.name,
       allUrl: this.#checkedAllUrl,
     });
   }
 
-  #note(choose: Choose, plain: unknown = nothing): unknown {
-    return note(this.parts, this.shadowRoot!, choose, plain);
+  get #notices() {
+    return useNotices(this.parts, this.shadowRoot!);
   }
 
   #renderWithoutNews(): TemplateResult {
     const { failure, hasFallback, isSlow } = this.#feed;
     const notice = failure
-      ? this.#note(({ renderFailure }) => renderFailure(failure, this.#notice), renderPlain(this.#notice))
-      : isSlow && !hasFallback
-        ? this.#note(({ renderSkeleton }) => renderSkeleton(Math.min(this.count, 3), this.#notice))
-        : nothing;
-    return html`${notice}<slot @slotchange=${this.#onSlotChange}></slot>`;
+      ? (this.#notices?.renderFailure(failure, this.#notice) ?? renderPlain(this.#notice))
+      : isSlow && !hasFallback && this.#notices?.renderSkeleton(Math.min(this.count, 3), this.#notice);
+    return html`${notice || nothing}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   #renderNews(feed: Feed): TemplateResult {
-    const { failure } = this.#feed;
     const { articles } = this;
+    const { failure } = this.#feed;
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles.some(({ awards }) => awards.length > 0));
     const isTopical = (this.topic || this.topics) !== '' && feed.articles.length > 0;
     const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
-    return html`${choice?.(this, feed, this.topic, this.#sayIt, this.#choose)}${
-      failure
-        ? this.#note(({ renderStale }) => renderStale(failure, this.#notice), renderPlain(this.#notice))
-        : nothing
-    }
-    ${
+    const stale = failure && (this.#notices?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
+    const entries =
       articles.length > 0
-        ? html`${this.#entries.render(articles, settings, { level, isLed: this.lead })}${renderNewTab(settings)}`
-        : this.#note(({ renderEmpty }) => renderEmpty(isTopical, this.#notice), html`<slot></slot>`)
-    }
-    ${this.#renderFooter()}`;
-  }
-
-  #renderFooter(): TemplateResult | typeof nothing {
-    const { isBusy, hasMore, hasFailed } = this.#paging;
-    if (!hasMore && !isBusy) return nothing;
-    const onMore = () => void this.loadMore();
-    return renderFooter({ say: this.#sayIt, isBusy, hasFailed, showing: this.#showing, onMore });
+        ? this.#entries.render(articles, settings, { level, isLed: this.lead })
+        : (this.#notices?.renderEmpty(isTopical, this.#notice) ?? html`<slot></slot>`);
+    return html`${choice?.(this, feed, this.topic, this.#sayIt, this.#choose)}${stale} ${entries}
+    ${renderNewTab(settings)}
+    ${renderFooter(this.#paging, { say: this.#sayIt, showing: this.#showing, onMore: this.#onMore })}`;
   }
 
   readonly #choose = (topic: string) => {
@@ -248,13 +230,13 @@ export class CityNewsList extends ListingElement {
     this.announcement = this.#showing;
   };
 
+  readonly #onMore = () => void this.loadMore();
   readonly #retry = () => void retry(this, this.#feed, this.parts);
   /** A click anywhere in the list: it counts on the link of a title. */
   readonly #onClick = (event: MouseEvent) => {
     const link = this.titleLinkOf(event);
-    if (!link) return;
-    const article = this.articles[[...this.renderRoot.querySelectorAll('li')].indexOf(link.closest('li')!)]!;
-    if (this.tellOpen(event, article, link) && this.open === 'inline')
+    const article = this.#entries.articleOf(link?.closest('li'));
+    if (link && article && this.tellOpen(event, article, link) && this.open === 'inline')
       reading.here?.readingOf(this).follow(event, link, article);
   };
 

@@ -210,7 +210,7 @@ describe('by keyboard', () => {
     expect(focused().localName).to.equal('h2');
     expect(await tab(1, true)).to.deep.equal(['Back to all news']);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => findDeep(list, 'city-article-card') !== null, 'The list never came back');
+    await waitUntil(() => findDeep(list, '[part=card]') !== null, 'The list never came back');
     await untilFocused(TITLES[0]!);
     expect(focused().localName).to.equal('a');
     await sendKeys({ press: 'Enter' });

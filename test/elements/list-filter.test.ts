@@ -9,7 +9,7 @@ import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
 import { eventAfter, waitUntil } from '../helpers/wait.js';
 
 const titlesOf = (list: Element) =>
-  findAllDeep(list, 'city-article-card').map((card) => findDeep(card, '.title')?.textContent.trim());
+  findAllDeep(list, '[part=card]').map((card) => findDeep(card, '.title')?.textContent.trim());
 
 const buttonsOf = (list: Element) => findAllDeep<HTMLButtonElement>(list, '[role=group] button');
 

@@ -29,7 +29,7 @@ async function openLong() {
   );
   const list = page.document.querySelector('city-news-list')!;
   await untilSaid(list, 'Sample number 79 of many');
-  const cards = findAllDeep(list, 'city-article-card');
+  const cards = findAllDeep(list, '[part=card]');
   const [first, last] = [cards[0]!, cards.at(-1)!];
   await waitUntil(() => !isLaidOut(findAllDeep(last, 'a')[0]!), 'the last card is laid out');
   await waitUntil(() => isLaidOut(findAllDeep(first, 'a')[0]!), 'the first card is not laid out');
@@ -79,6 +79,6 @@ describe('a card out of sight', () => {
     );
     const list = page.document.querySelector('city-news-list')!;
     await untilSaid(list, 'Sample number 79 of many');
-    await waitUntil(() => isLaidOut(findAllDeep(findAllDeep(list, 'city-article-card').at(-1)!, 'a')[0]!));
+    await waitUntil(() => isLaidOut(findAllDeep(findAllDeep(list, '[part=card]').at(-1)!, 'a')[0]!));
   });
 });

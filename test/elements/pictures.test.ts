@@ -26,8 +26,6 @@ async function showList(items: Json[], layout = 'list', isLead = false): Promise
     </city-news-list>`,
   );
   await untilSaid(list, 'Title 1');
-  const cards = findAllDeep<HTMLElement & { updateComplete: Promise<unknown> }>(list, 'city-article-card');
-  await Promise.all(cards.map((card) => card.updateComplete));
   return list;
 }
 
@@ -79,7 +77,7 @@ describe('the pictures of a list', () => {
     const [first] = picturesOf(list);
     if (first?.getAttribute('src')) first.dispatchEvent(new Event('error'));
     await waitUntil(() => !picturesOf(list).includes(first!), 'The box of the broken picture stayed');
-    const [card] = findAllDeep(list, 'city-article-card');
+    const [card] = findAllDeep(list, '[part=card]');
     expect(findAllDeep(card!, '[part=image]')).to.have.length(0);
     expect(findDeep(card!, 'h3')!.textContent.trim()).to.equal('Title 1');
   });

@@ -78,8 +78,7 @@ describe('pseudo-locales at 320 px', () => {
         const base = list.renderRoot.querySelector('section')!;
         expect(getComputedStyle(base).direction).to.equal(dir);
         expect(base.textContent).to.contain('Loadload');
-        const cards = [...base.querySelectorAll('city-article-card')];
-        await Promise.all(cards.map((card) => card.updateComplete));
+        const cards = [...base.querySelectorAll('[part=card]')];
         expect(frame.scrollWidth).to.be.at.most(320);
         expect(cards).to.have.length(5);
         for (const card of cards) expect(card.scrollWidth).to.be.at.most(card.clientWidth);
@@ -93,8 +92,7 @@ describe('pseudo-locales at 320 px', () => {
     `);
     const list = frame.querySelector<CityNewsList>('city-news-list')!;
     await list.updateComplete;
-    const cards = [...list.renderRoot.querySelectorAll('city-article-card')];
-    await Promise.all(cards.map((card) => card.updateComplete));
+    const cards = [...list.renderRoot.querySelectorAll('[part=card]')];
     expect(cards).to.have.length(5);
     expect(frame.scrollWidth).to.equal(frame.clientWidth);
   });

@@ -115,7 +115,7 @@ describe('<city-news-list open="inline">', () => {
     const { length } = history;
     await open(list, 'Title 2');
     await untilSaid(list, 'Text 2');
-    expect(findAllDeep(list, 'city-article-card')).to.have.length(0);
+    expect(findAllDeep(list, '[part=card]')).to.have.length(0);
     expect(focused()!.localName).to.equal('h2');
     expect(backOf(list).textContent).to.contain('Back to all news');
     expect(history.length).to.equal(length + 1);
@@ -128,7 +128,7 @@ describe('<city-news-list open="inline">', () => {
     await open(list, 'Title 2');
     history.back();
     await untilBack(list, 'Title 2');
-    expect(findAllDeep(list, 'city-article-card')).to.have.length(3);
+    expect(findAllDeep(list, '[part=card]')).to.have.length(3);
   });
 
   it('comes back by its button', async () => {

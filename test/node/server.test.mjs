@@ -70,13 +70,14 @@ function dangersIn(element) {
 }
 
 describe('render()', () => {
-  it('gives a list in a declarative shadow root, its cards in theirs', async () => {
+  it('gives a list in one declarative shadow root, its cards in it', async () => {
     const { html, notes } = await render(soundFeed, { attributes: { count: 2, src: 'feed.json' } });
     const list = parse(html);
     assert.equal(list.localName, 'city-news-list');
     assert.equal(list.getAttribute('src'), 'feed.json');
     assert.equal(list.firstElementChild.getAttribute('shadowrootmode'), 'open');
-    assert.equal(find(list, 'city-article-card > template[shadowrootmode=open]').length, 2);
+    assert.equal(find(list, 'template[shadowrootmode=open]').length, 1);
+    assert.equal(find(list, 'li > article > [part=card]').length, 2);
     assert.match(textOf(list), /Sample news .*Sample article 1 .*Sample article 2 .*Showing 2 of 3/);
     assert.deepEqual(notes, []);
   });
@@ -112,8 +113,8 @@ describe('render()', () => {
   });
 
   for (const [name, attributes, seen] of [
-    ['layout', { layout: 'cards' }, '.list-base.cards'],
-    ['lead', { lead: true }, 'li.lead city-article-card[lead]'],
+    ['layout', { layout: 'cards' }, '.list-base.news-cards'],
+    ['lead', { lead: true }, 'li.lead .card.lead'],
     ['heading', { heading: 'Our news' }, 'h2#heading'],
     ['heading-level', { 'heading-level': 4 }, 'h4#heading'],
     ['article-url', { 'article-url': '/news?id={id}' }, 'a[href="/news?id=sample-1"]'],

@@ -42,7 +42,7 @@ describe('the demo', () => {
       await waitUntil(() => findAllDeep(list, '[aria-disabled]').length === 0);
     }
     expect(findAllDeep(list, '[part=more]')).to.have.length(0);
-    expect(findAllDeep(list, 'city-article-card')).to.have.length(18);
+    expect(findAllDeep(list, '[part=card]')).to.have.length(18);
   });
 
   it('shows six hosts, each in the colours of its preset or its own', async () => {

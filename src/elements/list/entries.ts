@@ -45,6 +45,11 @@ export class Entries {
   #list: HTMLElement | undefined;
   #entries = new Map<Article, Entry>();
 
+  /** The article that an entry shows. */
+  articleOf(node: Element | null | undefined): Article | undefined {
+    return [...this.#entries].find(([, entry]) => entry.node === node)?.[0];
+  }
+
   /** The articles in their order; in a browser the one node that holds them. */
   render(articles: readonly Article[], settings: CardSettings, place: EntryPlace): unknown {
     const templates = articles.map((article, index) => renderEntry(article, index, settings, place));
