@@ -10,5 +10,10 @@ import '../elements/city-article-card.styles.js';
 import '../elements/city-news-list.styles.js';
 import '../define/city-news-list.js';
 import { Chunk } from '../chunk.js';
+import { fetchWordsBy } from '../text/messages.js';
+
+const languages = new Chunk(() => import('../text/load-language.js'));
+
+fetchWordsBy(async (tag, isForArticle) => (await languages.again())?.loadLanguage(tag, isForArticle));
 
 void new Chunk(() => import('../define/later.js')).load();

@@ -86,7 +86,8 @@ export async function writeFolder(
   await checkPlace(folder, isForced);
   const beside = join(dirname(folder), `.${basename(folder)}.${randomUUID()}`);
   const draft = `${beside}.tmp`;
-  const remove = { recursive: true, force: true };
+  // A file that is being written may come into a folder that is being emptied.
+  const remove = { recursive: true, force: true, maxRetries: 20, retryDelay: 20 };
   const stopWatching = watchForStop(() => rmSync(draft, remove));
   try {
     await mkdir(draft);
