@@ -17,6 +17,8 @@ import { serve } from './serve.mjs';
 /** Tall enough that no lazy picture waits below the page. */
 const HEIGHT = 3000;
 const PAGES = 2;
+/** Milliseconds without a request after which a page has all it asked for. */
+const QUIET = 150;
 const ZONE = 'America/Los_Angeles';
 
 /** What makes letters and colours the same on every machine. */
@@ -68,7 +70,10 @@ async function draw({ page, devtools }, { width, media = {}, ...scene }) {
   const features = Object.entries(wanted).map(([name, value]) => ({ name, value }));
   await devtools.send('Emulation.setEmulatedMedia', { media: type, features });
   await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 1 });
-  const clip = await page.evaluate((it) => globalThis.showScene(it), scene);
+  await page.evaluate((it) => globalThis.showScene(it), scene);
+  // Words of other languages come by two chunks, one after the other, and nothing on the page tells of those to come.
+  if (scene.language && scene.language !== 'en') await page.waitForNetworkIdle({ idleTime: QUIET });
+  const clip = await page.evaluate(() => globalThis.settleScene());
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'png',
     clip: { ...clip, scale: 1 },

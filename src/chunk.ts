@@ -20,7 +20,7 @@ export class Chunk<T extends object> {
   #answer: Promise<T | undefined> | undefined;
   #isAwaited = false;
 
-  /** @param bring `() => import('./part.js')`, written out, so that bundlers see it */
+  /** @param bring `() => import(…)` with the address written out, so that bundlers see it */
   constructor(bring: () => Promise<T | undefined>) {
     this.#bring = bring;
   }
@@ -39,7 +39,8 @@ export class Chunk<T extends object> {
   async #ask(): Promise<T | undefined> {
     this.#isAwaited = true;
     try {
-      this.here = whole(await this.#bring());
+      // Later by a tick, so that all who ask at a time ask together, even where asking itself throws.
+      this.here = whole(await Promise.resolve().then(this.#bring));
     } catch {
       // What was wanted of it stays plain, or is asked for again by a person.
     }

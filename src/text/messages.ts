@@ -46,17 +46,28 @@ function speakAgain(): void {
 
 type Loader = (tag: string, isForArticle?: boolean) => unknown;
 
-let bring: Loader = () => undefined;
+let loader: Loader = () => undefined;
+
+let awaited = 0;
+
+/** Words are on their way. */
+export const areWordsAwaited = (): boolean => awaited > 0;
+
+async function bring(tag: string, isForArticle = false): Promise<void> {
+  awaited++;
+  await loader(tag, isForArticle);
+  awaited--;
+}
 
 /** Sets how words are fetched that no dictionary at hand has; those who wait ask for theirs at once. */
-export function fetchWordsBy(loader: Loader): void {
-  bring = loader;
+export function fetchWordsBy(fetcher: Loader): void {
+  loader = fetcher;
   speakAgain();
 }
 
 /** Sends for the words of the article in full, where there is a way to do so. */
 export function bringArticleWords({ language }: Speech): void {
-  bring(language, true);
+  void bring(language, true);
 }
 
 /** Adds messages to a language. Those it has already stay, so that a partner's words outlive ours, but for `instead`. */
@@ -83,7 +94,7 @@ export function negotiate(tag: string): Speech {
   const wanted = maximize(tag);
   const found = candidates(wanted).find((name) => languages.has(name));
   const language = found ?? 'en';
-  if (!found) bring(tag);
+  if (!found) void bring(tag);
   return {
     language,
     locale: wanted?.language === language.split('-')[0] ? tag.replaceAll('_', '-') : language,

@@ -62,7 +62,8 @@ describe('the pictures of a list', () => {
     ['cards', false],
   ] as const)
     it(`have their room before they come (${layout}${isLead ? ', large' : ''})`, async () => {
-      const list = await showList([withPicture(1)], layout, isLead);
+      // An address that nobody answers: one that fails would take its room away again.
+      const list = await showList([withPicture(1, {}, `${location.origin}/fault/hang`)], layout, isLead);
       const box = findDeep(list, '[part=image]')!;
       // Whether a card is laid out is decided at its first paint.
       await waitUntil(() => box.getBoundingClientRect().height > 50, 'The box has no height');

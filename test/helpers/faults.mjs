@@ -129,6 +129,10 @@ const FAULTS = {
       '<!doctype html><title>Sign in</title><form>Password</form>',
     ),
   hang: () => {},
+  slow: (response, query) => {
+    const timer = setTimeout(() => sendSound(response), Number(query.get('ms') ?? 3000));
+    response.on('close', () => clearTimeout(timer));
+  },
   held: (response, _, key) => void gateOf(key).isOpen.then(() => sendSound(response)),
   release: (response, _, key) => {
     gateOf(key).open();

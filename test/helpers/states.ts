@@ -42,7 +42,7 @@ const list = (layout = 'list', isLead = false) =>
     count="3"
     loading="eager"
     timeout=${UNTIL_THE_END}
-    all-url="/news"
+    all-url="https://news.example/"
   ></city-news-list>`;
 
 const article = (id = '', inside: unknown = '') =>

@@ -1,6 +1,6 @@
 /**
  * The page on which scenes are shown, one after the other: fixed fonts, a fixed clock and a network of its own.
- * Promises that a scene is whole when `showScene` resolves: fonts, pictures and parts that load late are there, and
+ * Promises that a scene is whole when `settleScene` resolves: fonts, pictures and parts that load late are there, and
  * nothing moves. Runs in the browser. Never compares.
  */
 /* global window, document, customElements, getComputedStyle, requestAnimationFrame, Response, DOMException */
@@ -94,7 +94,7 @@ async function settle(stage) {
   await frame();
 }
 
-/** Shows a scene and says where it stands: `{ x, y, width, height }`. */
+/** Shows a scene; it may not be whole yet. */
 window.showScene = async ({ markup, until: selector, language = 'en', feeds = {}, steps = [], css = '' }) => {
   const stage = document.querySelector('main');
   stage.replaceChildren();
@@ -113,6 +113,11 @@ window.showScene = async ({ markup, until: selector, language = 'en', feeds = {}
     await STEPS[step](findAllDeep(stage, target)[0]);
   }
   await until(() => findAllDeep(stage, selector).length > 0, selector);
+};
+
+/** Waits until the scene is whole, and says where it stands: `{ x, y, width, height }`. */
+window.settleScene = async () => {
+  const stage = document.querySelector('main');
   await settle(stage);
   const { x, y, width, height } = stage.getBoundingClientRect();
   return { x, y, width: Math.ceil(width), height: Math.ceil(height) };

@@ -56,6 +56,17 @@ async function checkPlace(folder: string, isForced: boolean): Promise<void> {
     );
 }
 
+/** Makes the folders that a file stands in; one step at a time, so that a draft which was removed is not made again. */
+async function makeFolders(draft: string, name: string): Promise<void> {
+  let folder = draft;
+  for (const step of name.split('/').slice(0, -1)) {
+    folder = join(folder, step);
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
+}
+
 /** Puts the draft in the place of what is there; a failure puts that back. */
 async function takePlace(draft: string, folder: string, old: string): Promise<void> {
   // Empty, or nothing at all.
@@ -86,14 +97,14 @@ export async function writeFolder(
   await checkPlace(folder, isForced);
   const beside = join(dirname(folder), `.${basename(folder)}.${randomUUID()}`);
   const draft = `${beside}.tmp`;
-  const remove = { recursive: true, force: true };
+  // A file that is being written may come into a folder that is being emptied.
+  const remove = { recursive: true, force: true, maxRetries: 20, retryDelay: 20 };
   const stopWatching = watchForStop(() => rmSync(draft, remove));
   try {
     await mkdir(draft);
     for (const [name, text] of [...files, [LIST, [...files.keys()].join('\n')] as const]) {
-      const file = join(draft, name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
+      await makeFolders(draft, name);
+      await writeFile(join(draft, name), text);
     }
     await takePlace(draft, folder, `${beside}.old.tmp`);
   } catch (error) {

@@ -82,7 +82,7 @@ export abstract class CityElement extends LitElement {
   /** What a server has rendered stays while this is rendered aside, until it is the same or better (`takeover.ts`). */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.shadowRoot) return super.createRenderRoot();
-    void takeover.load().then((part) => part?.takeOver(this));
+    void takeover.load().then((part) => part?.takeOver(this, this.parts));
     return new DocumentFragment();
   }
 

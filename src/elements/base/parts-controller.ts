@@ -6,6 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Chunk } from '../../chunk.js';
 
 export class PartsController implements ReactiveController {
+  /** How many are on their way. */
+  awaited = 0;
   readonly #host: ReactiveControllerHost;
   readonly #wanted = new Set<Chunk<object>>();
   readonly #asked = new Set<Chunk<object>>();
@@ -33,7 +35,10 @@ export class PartsController implements ReactiveController {
 
   async #load(chunk: Chunk<object>, answer: Promise<object | undefined>): Promise<void> {
     this.#asked.add(chunk);
-    if (!(await answer)) return;
+    this.awaited++;
+    const part = await answer;
+    this.awaited--;
+    if (!part) return;
     this.#asked.delete(chunk);
     this.#host.requestUpdate();
   }

@@ -7,13 +7,15 @@ import { adoptStyles, type LitElement } from 'lit';
 import { distance } from './distance.js';
 import { icons } from './icons.js';
 import type { ElementState } from './feed-controller.js';
+import type { PartsController } from './parts-controller.js';
+import { areWordsAwaited } from '../../text/messages.js';
 import { heldFocus } from './held-focus.js';
 
 interface Host extends LitElement {
   readonly state?: ElementState;
 }
 
-/** Milliseconds for late parts to come; then what has come is shown, for the feed may have changed. */
+/** Milliseconds between looks while late parts are on their way; then what has come is shown, for the feed may have changed. */
 const PATIENCE = 1000;
 
 /** Styles of the server's outlast its nodes: those that come late need not be waited for. */
@@ -50,12 +52,14 @@ class Takeover {
   readonly #host: Host;
   readonly #root: ShadowRoot;
   readonly #states: CustomStateSet;
+  readonly #parts: PartsController;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDone = false;
 
-  constructor(host: Host) {
+  constructor(host: Host, parts: PartsController) {
     this.#host = host;
     this.#root = host.shadowRoot!;
+    this.#parts = parts;
     this.#states = host.attachInternals().states;
     this.#states.add('prerendered');
     bringParts(host);
@@ -67,7 +71,13 @@ class Takeover {
     const { renderRoot } = this.#host;
     if (this.#isDone || !hasNews(this.#host)) return;
     if (isAllIn(this.#root, renderRoot)) this.#replace();
-    else this.#timer ??= setTimeout(() => this.#replace(), PATIENCE);
+    else this.#timer ??= setTimeout(() => this.#lookAgain(), PATIENCE);
+  }
+
+  #lookAgain(): void {
+    this.#rest();
+    if (this.#parts.awaited > 0 || areWordsAwaited()) this.#look();
+    else this.#replace();
   }
 
   #rest(): void {
@@ -101,6 +111,6 @@ class Takeover {
 }
 
 /** Watches an element that renders beside its root; puts it in once it is as good as what is there. */
-export function takeOver(host: LitElement): void {
-  new Takeover(host);
+export function takeOver(host: LitElement, parts: PartsController): void {
+  new Takeover(host, parts);
 }
