@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeLanguageFiles } from './language-files.mjs';
 import { nameChunks } from './name-chunks.mjs';
 import { root, run } from './prepare.mjs';
 
@@ -65,6 +66,7 @@ const STEPS = {
   'cdn/city-news.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'cdn'),
   'cdn/chunks (names)': () => nameChunks(join(root, 'cdn')),
   'cdn/city-news.all.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'all'),
+  'cdn/languages': () => writeLanguageFiles(root),
   'cdn/themes': () => cpSync(join(root, 'themes'), join(root, 'cdn/themes'), { recursive: true }),
   'cdn/prerendered': writeStyles,
   'cdn/sri.json': writeHashes,

@@ -16,6 +16,7 @@ export const PRODUCTS = [
   'dist/define.js',
   'cdn/city-news.js',
   'cdn/city-news.all.js',
+  'cdn/languages',
   'cdn/themes',
   'cdn/sri.json',
   'cdn/LICENSES.txt',

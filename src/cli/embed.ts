@@ -26,7 +26,7 @@ Examples
 
 Options
   --for       ${TARGETS.join(', ')}
-  --bundle    small loads the rest when it is needed; whole is one file, so that one hash covers everything
+  --bundle    small loads the rest when it is needed; whole is one file, and one more for a language, each with its hash
   --cdn       where the folder cdn of this package lies; the default is a folder with its version in the name
   --images    hosts of pictures, separated by commas, for the policy
 
@@ -48,9 +48,9 @@ ${attributes.map(describe).join('\n')}`,
     const settings = readSettings(attributes, { ...values, src: source });
     terminal.print(snippet(target, settings));
     if (values['cdn'] === undefined && ['html', 'wordpress', 'drupal'].includes(target))
-      terminal.say(`\nPut the folder cdn of this package where ${settings.script} leads, or say --cdn.`);
+      terminal.say(`\nPut the folder cdn of this package where ${settings.script.address} leads, or say --cdn.`);
     if (settings.isModule && ['html', 'wordpress', 'drupal'].includes(target))
-      terminal.say('The hash covers the first file; with --bundle whole there is only one.');
+      terminal.say('The hash covers the first file; with --bundle whole every file has one.');
     return Promise.resolve(0);
   },
 };

@@ -8,7 +8,7 @@ import { checkLink } from '../model/urls.js';
 import { bringArticleWords } from '../text/messages.js';
 import { renderBadge } from './base/badge.js';
 import { badgeStyles } from './base/badge.styles.js';
-import { icons } from './base/icons.js';
+import { useLevels } from './base/levels.js';
 import { adoptLate } from './base/themes.js';
 import { panel } from './base/panel-part.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
@@ -85,7 +85,7 @@ export class CityAwardBadge extends CityElement {
     if (!award.name) return nothing;
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
     const late = this.size === 'panel' ? this.parts.use(panel) : undefined;
-    const options = { speech: this.speech, icons: this.parts.use(icons), of: this.of, url };
+    const options = { speech: this.speech, icons: useLevels(this.parts, this.shadowRoot!), of: this.of, url };
     if (!late) return renderBadge(award, options);
     adoptLate(this.shadowRoot!, late.panelStyles);
     bringArticleWords(this.speech);

@@ -18,7 +18,7 @@ import { BodyController, type BodyJob } from './base/body-controller.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { distanceSpeaker } from './base/distance.js';
 import { isOut } from './base/embargo.js';
-import { icons } from './base/icons.js';
+import { useLevels } from './base/levels.js';
 import { FeedController, store, type ElementState, type FeedSource } from './base/feed-controller.js';
 import { retry } from './base/reader-part.js';
 import { isSearching, renderMissing } from './article/missing.js';
@@ -228,7 +228,7 @@ export class CityNewsArticle extends CityElement {
       ...{ articleUrl, brokenImage, isLong: true, zone: this.timeZone },
       lang: this.foreign(article.language) ?? nothing,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
-      icons: article.awards.length > 0 ? this.parts.use(icons) : undefined,
+      icons: article.awards.length > 0 ? useLevels(this.parts, this.shadowRoot!) : undefined,
       backUrl: this.#checkedBackUrl,
       note: (what) => {
         this.#toldOf = article.id;

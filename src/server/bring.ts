@@ -1,7 +1,7 @@
 /**
  * Everything of the elements that comes late in a browser, brought before a server renders: it renders once.
  */
-import { icons } from '../elements/base/icons.js';
+import { levels } from '../elements/base/levels.js';
 import { panel } from '../elements/base/panel-part.js';
 import { filter, notices } from '../elements/list/late.js';
 import { loadLanguage } from '../text/load-language.js';
@@ -9,7 +9,7 @@ import { loadLanguage } from '../text/load-language.js';
 /** Brings the parts, and the words of a language where there are any. */
 export async function bringAll(lang: string): Promise<void> {
   await Promise.all([
-    ...[icons, panel, filter, notices].map((part) => part.load()),
+    ...[levels, panel, filter, notices].map((part) => part.load()),
     loadLanguage(lang),
     loadLanguage(lang, true),
   ]);

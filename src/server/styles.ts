@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { CSSResult } from 'lit';
+import { levelStyles } from '../elements/base/award-levels.styles.js';
 import { panelStyles } from '../elements/base/award-panel.styles.js';
 import { noticeStyles } from '../elements/base/notices.styles.js';
 import { themeStyles } from '../elements/base/themes.styles.js';
@@ -14,10 +15,10 @@ export type StyleWriter = (tag: Tag, element: { readonly theme?: string }) => st
 
 /** What comes late in a browser. */
 const LATE: Readonly<Record<Tag, readonly CSSResult[]>> = {
-  'city-news-list': [noticeStyles, filterStyles],
-  'city-news-article': [],
-  'city-article-card': [],
-  'city-award-badge': [panelStyles],
+  'city-news-list': [noticeStyles, filterStyles, levelStyles],
+  'city-news-article': [levelStyles],
+  'city-article-card': [levelStyles],
+  'city-award-badge': [panelStyles, levelStyles],
 };
 
 /** Entries are laid out from the start, or the page would move once they are. */

@@ -75,6 +75,23 @@ describe('city-news embed', { concurrency: 4 }, () => {
     assert.ok(!tags.some(({ rel }) => rel === 'modulepreload'));
   });
 
+  it('adds the language of the list to the whole bundle, which speaks English', async () => {
+    const words = ['--src', FEED, '--bundle', 'whole', '--cdn', 'https://cdn.example/n'];
+    const sourcesOf = async (...more) =>
+      tagsIn(await embedded(...words, ...more)).flatMap(({ tag, src, integrity }) =>
+        tag === 'script' ? [[src, integrity]] : [],
+      );
+    const files = json('cdn/sri.json');
+    const whole = ['https://cdn.example/n/city-news.all.js', files['city-news.all.js']];
+    assert.deepEqual(await sourcesOf('--lang', 'zh-TW'), [
+      whole,
+      ['https://cdn.example/n/languages/zh-hant.js', files['languages/zh-hant.js']],
+    ]);
+    assert.deepEqual(await sourcesOf('--lang', 'en-GB'), [whole]);
+    assert.match(await embedded(...words, '--lang', 'ko', '--for', 'drupal'), /languages\/ko\.js":\n/);
+    assert.match(await embedded(...words, '--lang', 'ko', '--for', 'wordpress'), /languages\/ko\.js/);
+  });
+
   it('names the origins of scripts and pictures in the policy', async () => {
     const words = ['--cdn', 'https://cdn.example/n', '--images', 'https://a.example,https://b.example/x'];
     const html = await embedded('--src', '/feed.json', ...words);

@@ -69,7 +69,7 @@ describe('a chunk that cannot be had', () => {
   it('shows news without the parts that adorn it', async () => {
     const page = await openPage(
       '<city-news-list src="/fault/feed" theme="dark" date-style="relative" filter refresh="5" keep></city-news-list>',
-      without('themes', 'relative-dates', 'filter', 'refresh', 'kept-copy', 'award-icons', 'later'),
+      without('themes', 'relative-dates', 'filter', 'refresh', 'kept-copy', 'award-levels', 'later'),
     );
     const list = page.document.querySelector('city-news-list')!;
     await untilSaid(list, 'Sample article 3');

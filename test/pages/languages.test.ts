@@ -99,12 +99,27 @@ describe('languages on a page', () => {
     await untilMoreIs(element, 'Tải thêm tin tức');
   });
 
-  it('are all in the one file, which asks for none', async () => {
-    const article = list('lang="ko"').replaceAll('city-news-list', 'city-news-article');
-    const page = await openPage(list('lang="ko"') + article, { scripts: ['/cdn/city-news.all.js'] });
-    await untilMoreIs(find(page), '뉴스 더 보기');
-    await untilSaid(find(page, 'city-news-article'), '인쇄');
-    expect(chunksOf(page)).to.equal(0);
+  const ONE = '/cdn/city-news.all.js';
+  const KOREAN = '/cdn/languages/ko.js';
+  for (const [name, scripts] of [
+    ['before the one file', [KOREAN, ONE]],
+    ['after it', [ONE, KOREAN]],
+    ['between two copies of it', [ONE, KOREAN, ONE]],
+    ['after two copies of it', [ONE, ONE, KOREAN]],
+  ] as const)
+    it(`come as a script tag ${name}, which asks for none`, async () => {
+      const article = list('lang="ko"').replaceAll('city-news-list', 'city-news-article');
+      const page = await openPage(list('lang="ko"') + article, { scripts: [...scripts] });
+      await untilMoreIs(find(page), '뉴스 더 보기');
+      await untilSaid(find(page, 'city-news-article'), '인쇄');
+      expect(chunksOf(page)).to.equal(0);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+  it('are English where the one file stands alone', async () => {
+    const page = await openPage(list('lang="ko"'), { scripts: [ONE] });
+    await untilMoreIs(find(page), 'Load more news');
+    expect(findDeep(find(page), '[part=base]')!.lang).to.equal('en');
     expect(page.errors).to.deep.equal([]);
   });
 

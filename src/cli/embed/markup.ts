@@ -2,7 +2,7 @@
  * Values in the languages of snippets. The one place where they are escaped.
  * Promises that no value can end the text it stands in, whatever it is.
  */
-import type { Settings } from './settings.js';
+import type { Script, Settings } from './settings.js';
 
 /** For an attribute in double quotes, also in templates that give braces a meaning. */
 export function attributeText(value: string): string {
@@ -41,7 +41,7 @@ const isLazy = ({ attributes }: Settings) =>
 
 /** What lets the browser fetch early: the feed, and the module with all that its hash covers. */
 export function preloads(settings: Settings): string[] {
-  const { source, script, integrity, isModule } = settings;
+  const { source, script, isModule } = settings;
   const feed = [
     ['rel', 'preload'],
     ['as', 'fetch'],
@@ -50,8 +50,8 @@ export function preloads(settings: Settings): string[] {
   ] as const;
   const code = [
     ['rel', 'modulepreload'],
-    ['href', script],
-    ['integrity', integrity],
+    ['href', script.address],
+    ['integrity', script.integrity],
     ['crossorigin', 'anonymous'],
   ] as const;
   return [
@@ -61,8 +61,15 @@ export function preloads(settings: Settings): string[] {
   ];
 }
 
-/** The script tag. */
-export function script({ script: address, integrity, isModule }: Settings): string {
-  const kind = isModule ? (['type', 'module'] as const) : (['defer', true] as const);
-  return `${tag('script', [kind, ['src', address], ['integrity', integrity], ['crossorigin', 'anonymous']])}</script>`;
+/** The script, and the language it speaks where that is a file of its own. */
+export const filesOf = ({ script, language }: Settings): readonly Script[] =>
+  language ? [script, language] : [script];
+
+/** The script tags. */
+export function scripts(settings: Settings): string[] {
+  const kind = settings.isModule ? (['type', 'module'] as const) : (['defer', true] as const);
+  return filesOf(settings).map(
+    ({ address, integrity }) =>
+      `${tag('script', [kind, ['src', address], ['integrity', integrity], ['crossorigin', 'anonymous']])}</script>`,
+  );
 }

@@ -3,18 +3,26 @@
  * Promises that an address in a snippet is one that the element will accept.
  */
 import { checkLink, checkResource } from '../../model/urls.js';
+import { languageFileFor } from '../../text/load-language.js';
 import { CommandError, oneOfWords, type OptionValues, wholeNumber } from '../command.js';
 import { type Attribute, integrityOf, readPackage } from './manifest.js';
 
 export const BUNDLES = ['small', 'whole'] as const;
+
+/** A file of the folder `cdn`, where the page finds it. */
+export interface Script {
+  readonly address: string;
+  readonly integrity: string;
+}
 
 export interface Settings {
   /** Attributes in the order of the element, checked; `true` for those without a value. */
   readonly attributes: readonly (readonly [string, string | true])[];
   readonly source: string;
   /** The script, with its version in the address. */
-  readonly script: string;
-  readonly integrity: string;
+  readonly script: Script;
+  /** The language of the list, where the script does not bring it by itself. */
+  readonly language: Script | undefined;
   readonly isModule: boolean;
   readonly packageName: string;
   readonly version: string;
@@ -82,19 +90,23 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
   if (typeof source !== 'string')
     throw new CommandError('Which feed?', 'For example: city-news embed --src https://example.org/feed.json');
   const isModule = oneOfWords('bundle', values['bundle'], BUNDLES) === 'small';
-  const file = isModule ? 'city-news.js' : 'city-news.all.js';
   const folder = typeof values['cdn'] === 'string' ? values['cdn'] : `/${name}@${version}/cdn/`;
   if (!checkResource(folder, HERE))
     throw new CommandError(`--cdn is no address: ${folder}`, 'Write it as https://static.example.org/news/');
-  const script = `${folder.replace(/\/?$/, '/')}${file}`;
+  const scriptOf = (file: string): Script => ({
+    address: `${folder.replace(/\/?$/, '/')}${file}`,
+    integrity: integrityOf(file),
+  });
+  const script = scriptOf(isModule ? 'city-news.js' : 'city-news.all.js');
+  const language = isModule ? undefined : languageFileFor(String(values['lang'] ?? 'en'));
   return {
     attributes: pairs,
     source,
     script,
-    integrity: integrityOf(file),
+    language: language && scriptOf(`languages/${language}.js`),
     isModule,
     packageName: name,
     version,
-    policy: policyOf(script, source, imageHosts(values['images'])),
+    policy: policyOf(script.address, source, imageHosts(values['images'])),
   };
 }

@@ -2,7 +2,7 @@
  * Snippets for the places where people put news. Each is whole: it can be pasted as it is.
  * Promises a comment above each part that says where it goes, and every value escaped by `markup.ts`.
  */
-import { list, phpText, preloads, script, scriptText } from './markup.js';
+import { filesOf, list, phpText, preloads, scripts, scriptText } from './markup.js';
 import type { Settings } from './settings.js';
 
 export const TARGETS = ['html', 'npm', 'react', 'vue', 'wordpress', 'drupal'] as const;
@@ -28,7 +28,7 @@ function policyComment(settings: Settings): string {
 
 function html(settings: Settings): string {
   return `<!-- In the head of the page -->
-${[...preloads(settings), script(settings)].join('\n')}
+${[...preloads(settings), ...scripts(settings)].join('\n')}
 
 <!-- Where the news goes -->
 ${list(settings)}
@@ -91,7 +91,7 @@ ${policyComment(settings)}`;
 }
 
 function wordpress(settings: Settings): string {
-  const head = [...preloads(settings), script(settings)].map(phpText).join(',\n      ');
+  const head = [...preloads(settings), ...scripts(settings)].map(phpText).join(',\n      ');
   const parts = list(settings).split('\n').map(phpText).join(',\n      ');
   return `<?php
 /* In a plugin of your own; then write [city_news] where the news goes. */
@@ -113,17 +113,20 @@ ${policyLines(settings, '//')}`;
 }
 
 function drupal(settings: Settings): string {
-  const { script: address, integrity, isModule, version } = settings;
+  const { isModule, version } = settings;
   const kind = isModule ? 'type: module' : 'defer: true';
+  const files = filesOf(settings).map(
+    ({ address, integrity }) => `${scriptText(address)}:
+      type: external
+      minified: true
+      attributes: { ${kind}, integrity: ${scriptText(integrity)}, crossorigin: anonymous }`,
+  );
   return `# In THEME.libraries.yml
 city-news:
   version: ${scriptText(version)}
   header: true
   js:
-    ${scriptText(address)}:
-      type: external
-      minified: true
-      attributes: { ${kind}, integrity: ${scriptText(integrity)}, crossorigin: anonymous }
+    ${files.join('\n    ')}
 
 {# In a template of the theme, where the news goes #}
 {{ attach_library('THEME/city-news') }}

@@ -7,11 +7,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Award } from '../../model/award.js';
 import { checkLink } from '../../model/urls.js';
 import { say, type Speech } from '../../text/messages.js';
-import type { icons } from './icons.js';
+import type * as Levels from './award-levels.js';
 
 export interface BadgeOptions {
   readonly speech: Speech;
-  readonly icons: (typeof icons)['here'];
+  readonly icons: typeof Levels | undefined;
   /** How many were ranked, if that is said. */
   readonly of?: number;
   /** A page about the award, checked. */

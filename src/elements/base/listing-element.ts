@@ -8,7 +8,7 @@ import { wordsOf, type CardSettings, type Facts } from './card.js';
 import { CityElement, oneOf } from './city-element.js';
 import { distanceSpeaker } from './distance.js';
 import { CityArticleOpenEvent } from './events.js';
-import { icons } from './icons.js';
+import { useLevels } from './levels.js';
 import { property } from './property.js';
 
 export const LAYOUTS = ['list', 'compact', 'cards'] as const;
@@ -68,7 +68,7 @@ export abstract class ListingElement extends CityElement {
       foreign: (language) => this.foreign(language),
       zone: this.timeZone,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
-      icons: hasAwards ? this.parts.use(icons) : undefined,
+      icons: hasAwards ? useLevels(this.parts, this.shadowRoot!) : undefined,
       broken: this.#broken,
       onImageError: this.#onImageError,
     };

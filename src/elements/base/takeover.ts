@@ -5,7 +5,7 @@
  */
 import { adoptStyles, type LitElement } from 'lit';
 import { distance } from './distance.js';
-import { icons } from './icons.js';
+import { levels } from './levels.js';
 import type { ElementState } from './feed-controller.js';
 import type { PartsController } from './parts-controller.js';
 import { areWordsAwaited } from '../../text/messages.js';
@@ -44,7 +44,7 @@ function hasNews({ state, renderRoot }: Host): boolean {
 
 /** Asks for what the element will want once its news is there. */
 function bringParts(host: Host): void {
-  void icons.load();
+  void levels.load();
   if ('dateStyle' in host && host.dateStyle === 'relative') void distance.load();
 }
 
