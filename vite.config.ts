@@ -94,7 +94,7 @@ export default defineConfig(({ mode, command }) => {
       plainDecorators(),
       squeeze(),
       exchange('note', 'src/model/note-nothing.ts'),
-      exchange('panel-part', 'src/elements/base/panel-part-here.ts'),
+      exchange('panel-part', 'src/elements/late/panel-part-here.ts'),
       // One file means no dynamic import: DOMPurify comes in by the static door.
       ...(mode === 'all'
         ? [

@@ -29,6 +29,10 @@ export function printWhy(file, brotli) {
   const rows = bytesBySource(readFileSync(file, 'utf8'), readFileSync(`${file}.map`, 'utf8'));
   const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
   for (const [name, bytes] of rows)
-    console.log(`${name.padEnd(48)} ${String(bytes).padStart(6)} B ${String(Math.round((bytes / total) * brotli)).padStart(6)} B of brotli`);
-  console.log(`${'all of it'.padEnd(48)} ${String(total).padStart(6)} B ${String(brotli).padStart(6)} B of brotli`);
+    console.log(
+      `${name.padEnd(48)} ${String(bytes).padStart(6)} B ${String(Math.round((bytes / total) * brotli)).padStart(6)} B of brotli`,
+    );
+  console.log(
+    `${'all of it'.padEnd(48)} ${String(total).padStart(6)} B ${String(brotli).padStart(6)} B of brotli`,
+  );
 }

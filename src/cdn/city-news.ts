@@ -3,10 +3,10 @@
  * A page whose chunk is missing keeps the words it put inside those elements.
  */
 // All styles beside each other: alike text close together is what a compressor likes.
-import '../elements/base/tokens.styles.js';
-import '../elements/base/meta.styles.js';
-import '../elements/base/badge.styles.js';
-import '../elements/base/card.styles.js';
+import '../elements/styles/tokens.styles.js';
+import '../elements/templates/meta.styles.js';
+import '../elements/templates/badge.styles.js';
+import '../elements/templates/card.styles.js';
 import '../elements/city-news-list.styles.js';
 import '../define/city-news-list.js';
 import { bringOnDemand } from './on-demand.js';

@@ -5,8 +5,8 @@
  * changed, until the tags are there.
  */
 import { Chunk } from '../chunk.js';
-import { readerActions } from '../elements/base/reader-part.js';
-import { bringTagsBy } from '../elements/base/wanted.js';
+import { readerActions } from '../elements/late/reader-part.js';
+import { bringTagsBy } from '../elements/controllers/wanted.js';
 import { fetchWordsBy } from '../text/messages.js';
 
 const TAGS = 'city-news-article,city-award-badge,city-article-card';

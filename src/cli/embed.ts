@@ -48,7 +48,9 @@ ${attributes.map(describe).join('\n')}`,
     const settings = readSettings(attributes, { ...values, src: source });
     terminal.print(snippet(target, settings));
     if (values['cdn'] === undefined && ['html', 'wordpress', 'drupal'].includes(target))
-      terminal.say(`\nPut the folder cdn of this package where ${settings.script.address} leads, or say --cdn.`);
+      terminal.say(
+        `\nPut the folder cdn of this package where ${settings.script.address} leads, or say --cdn.`,
+      );
     if (settings.isModule && ['html', 'wordpress', 'drupal'].includes(target))
       terminal.say('The hash covers the first file; with --bundle whole every file has one.');
     return Promise.resolve(0);

@@ -6,14 +6,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import type { Article } from '../model/feed.js';
 import { checkLink, checkResource } from '../model/urls.js';
-import { badgeStyles } from './base/badge.styles.js';
-import { renderCard, renderNewTab, type Facts } from './base/card.js';
-import { focusTitle } from './base/focus.js';
-import { cardStyles } from './base/card.styles.js';
+import { badgeStyles } from './templates/badge.styles.js';
+import { renderCard, renderNewTab, type Facts } from './templates/card.js';
+import { focusTitle } from './controllers/focus.js';
+import { cardStyles } from './templates/card.styles.js';
 import { wholeNumber } from './base/city-element.js';
 import { ListingElement } from './base/listing-element.js';
-import { metaStyles } from './base/meta.styles.js';
-import { tokens } from './base/tokens.styles.js';
+import { metaStyles } from './templates/meta.styles.js';
+import { tokens } from './styles/tokens.styles.js';
 import { cardElementStyles } from './city-article-card.styles.js';
 
 /**
@@ -77,6 +77,7 @@ export class CityArticleCard extends ListingElement {
       dir: this.direction,
       around: facts.awards?.length === 0 ? undefined : around,
     });
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked is a link in it
     return html`<div class="box" @click=${this.#onClick}>${card}</div>
       ${renderNewTab(settings)}`;
   }

@@ -1,18 +1,17 @@
 /**
- * One award as an element of its own, for pages that place a badge by hand. The mark-up is `base/badge.ts`.
+ * One award as an element of its own, for pages that place a badge by hand. The mark-up is `templates/badge.ts`.
  */
 import { nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/award.js';
 import { checkLink } from '../model/urls.js';
 import { bringArticleWords } from '../text/messages.js';
-import { renderBadge } from './base/badge.js';
-import { badgeStyles } from './base/badge.styles.js';
-import { useLevels } from './base/levels.js';
-import { adoptLate } from './base/themes.js';
-import { panel } from './base/panel-part.js';
+import { renderBadge } from './templates/badge.js';
+import { badgeStyles } from './templates/badge.styles.js';
+import { adoptLate } from './late/themes.js';
+import { panel } from './late/panel-part.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
-import { tokens } from './base/tokens.styles.js';
+import { tokens } from './styles/tokens.styles.js';
 import { elementStyles } from './city-award-badge.styles.js';
 
 export const BADGE_SIZES = ['small', 'medium', 'panel'] as const;
@@ -85,7 +84,7 @@ export class CityAwardBadge extends CityElement {
     if (!award.name) return nothing;
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
     const late = this.size === 'panel' ? this.parts.use(panel) : undefined;
-    const options = { speech: this.speech, icons: useLevels(this.parts, this.shadowRoot!), of: this.of, url };
+    const options = { speech: this.speech, icons: this.useLevels(), of: this.of, url };
     if (!late) return renderBadge(award, options);
     adoptLate(this.shadowRoot!, late.panelStyles);
     bringArticleWords(this.speech);

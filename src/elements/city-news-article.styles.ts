@@ -1,10 +1,10 @@
 /** Looks of `<city-news-article>`: a page of text at a readable measure. */
 import { css } from 'lit';
 import { partStyles } from './article/parts.styles.js';
-import { panelStyles } from './base/award-panel.styles.js';
-import { metaStyles } from './base/meta.styles.js';
-import { noticeStyles } from './base/notices.styles.js';
-import { buttons, tokens } from './base/tokens.styles.js';
+import { panelStyles } from './templates/award-panel.styles.js';
+import { metaStyles } from './templates/meta.styles.js';
+import { noticeStyles } from './templates/notices.styles.js';
+import { buttons, tokens } from './styles/tokens.styles.js';
 
 const ownStyles = css`
   :host {

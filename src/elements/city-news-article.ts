@@ -14,13 +14,12 @@ import { bringArticleWords, learn } from '../text/messages.js';
 import { JsonLdController } from './article/json-ld.js';
 import type { FullArticle } from './article/parts.js';
 import { renderArticle } from './article/view.js';
-import { BodyController, type BodyJob } from './base/body-controller.js';
+import { BodyController, type BodyJob } from './controllers/body-controller.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
-import { distanceSpeaker } from './base/distance.js';
-import { isOut } from './base/embargo.js';
-import { useLevels } from './base/levels.js';
-import { FeedController, store, type ElementState, type FeedSource } from './base/feed-controller.js';
-import { retry } from './base/reader-part.js';
+import { distanceSpeaker } from './late/distance.js';
+import { isOut } from '../text/embargo.js';
+import { FeedController, store, type ElementState, type FeedSource } from './controllers/feed-controller.js';
+import { retry } from './late/reader-part.js';
 import { isSearching, renderMissing } from './article/missing.js';
 import { articleStyles } from './city-news-article.styles.js';
 
@@ -228,7 +227,7 @@ export class CityNewsArticle extends CityElement {
       ...{ articleUrl, brokenImage, isLong: true, zone: this.timeZone },
       lang: this.foreign(article.language) ?? nothing,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
-      icons: article.awards.length > 0 ? useLevels(this.parts, this.shadowRoot!) : undefined,
+      icons: article.awards.length > 0 ? this.useLevels() : undefined,
       backUrl: this.#checkedBackUrl,
       note: (what) => {
         this.#toldOf = article.id;

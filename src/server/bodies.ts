@@ -3,7 +3,7 @@
  * Accepts nothing but SafeHtml, so the compiler refuses a body that was not sanitized.
  */
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { copyBy } from '../elements/base/safe-html.js';
+import { copyBy } from '../elements/templates/safe-html.js';
 import { openWindow } from './peers.js';
 
 /** Gets ready for bodies; says whether there is anything to sanitize them with. */

@@ -1,8 +1,8 @@
 /**
  * Everything of the elements that comes late in a browser, brought before a server renders: it renders once.
  */
-import { levels } from '../elements/base/levels.js';
-import { panel } from '../elements/base/panel-part.js';
+import { levels } from '../elements/late/levels.js';
+import { panel } from '../elements/late/panel-part.js';
 import { filter, notices } from '../elements/list/late.js';
 import { loadLanguage } from '../text/load-language.js';
 

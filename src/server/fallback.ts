@@ -3,7 +3,7 @@
  * roots, and for readers and crawlers that look at no shadow root. Promises checked addresses and no styles.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { articleUrlOf } from '../elements/base/article-url.js';
+import { articleUrlOf } from '../model/article-url.js';
 import type { Article } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
 import type { CityNewsList } from '../elements/city-news-list.js';

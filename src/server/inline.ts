@@ -3,7 +3,7 @@
  * Promises that no text can end the element, and that nothing under embargo is in it.
  */
 import { writeJsonLd } from '../elements/article/json-ld.js';
-import { isOut } from '../elements/base/embargo.js';
+import { isOut } from '../text/embargo.js';
 import type { Article, Feed } from '../model/feed.js';
 import { itemOf } from '../model/read-article.js';
 import { readDetails } from '../model/read-details.js';

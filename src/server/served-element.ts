@@ -3,9 +3,9 @@
  * Promises one update and what it renders; never registers a tag, fires an event that leaves it, or touches a page.
  */
 import { ReactiveElement, type PropertyValues, type ReactiveController } from 'lit';
-import { BodyController } from '../elements/base/body-controller.js';
+import { BodyController } from '../elements/controllers/body-controller.js';
 import type { CityElement } from '../elements/base/city-element.js';
-import { FeedController } from '../elements/base/feed-controller.js';
+import { FeedController } from '../elements/controllers/feed-controller.js';
 import { CityArticleCard } from '../elements/city-article-card.js';
 import { CityAwardBadge } from '../elements/city-award-badge.js';
 import { CityNewsArticle } from '../elements/city-news-article.js';

@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { CSSResult } from 'lit';
-import { levelStyles } from '../elements/base/award-levels.styles.js';
-import { panelStyles } from '../elements/base/award-panel.styles.js';
-import { noticeStyles } from '../elements/base/notices.styles.js';
-import { themeStyles } from '../elements/base/themes.styles.js';
+import { levelStyles } from '../elements/templates/award-levels.styles.js';
+import { panelStyles } from '../elements/templates/award-panel.styles.js';
+import { noticeStyles } from '../elements/templates/notices.styles.js';
+import { themeStyles } from '../elements/styles/themes.styles.js';
 import { filterStyles } from '../elements/list/filter.styles.js';
 import { SERVED, type Tag } from './served-element.js';
 

@@ -81,5 +81,5 @@ export function speakDate(date: DateText, options: DateOptions): SpokenDate | un
 
 /** Makes what speaks dates before there is one to speak: the first time takes longer than a page of them. */
 export function warmDates(options: DateOptions): void {
-  for (const date of ['2000-01-01', '2000-01-01T00:00:00']) speakDate(date as DateText, options);
+  for (const date of ['2000-01-01', '2000-01-01T00:00:00']) speakDate(date, options);
 }

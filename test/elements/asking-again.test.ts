@@ -69,7 +69,7 @@ describe('<city-news-list> that asks again', () => {
     Object.assign(list, { src: '/feed.json', loading: 'eager', refresh: 5 });
     document.body.append(list);
     list.remove();
-    await import('../../src/elements/base/refresh.js');
+    await import('../../src/elements/controllers/refresh.js');
     await nextFrame();
     expect(network.calls).to.deep.equal(['/feed.json']);
     expect(network.aborted).to.deep.equal(['/feed.json']);

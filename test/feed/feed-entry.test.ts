@@ -4,7 +4,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { FeedStore, type CityNewsList, type FeedState } from '../../src/index.js';
-import { refreshEvery } from '../../src/elements/base/refresh.js';
+import { refreshEvery } from '../../src/elements/controllers/refresh.js';
 import { feedOf, feedOfLength, item } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
 import { textOf, untilSaid } from '../helpers/page.js';

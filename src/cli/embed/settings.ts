@@ -103,7 +103,7 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
     attributes: pairs,
     source,
     script,
-    language: language && scriptOf(`languages/${language}.js`),
+    language: language ? scriptOf(`languages/${language}.js`) : undefined,
     isModule,
     packageName: name,
     version,

@@ -3,8 +3,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { say, type Speech } from '../../text/messages.js';
-import type { ElementState, Failure } from '../base/feed-controller.js';
-import { renderFailure, renderSkeleton } from '../base/notices.js';
+import type { ElementState, Failure } from '../controllers/feed-controller.js';
+import { renderFailure, renderSkeleton } from '../templates/notices.js';
 import { renderBack } from './view.js';
 
 /** An article may be on a later page of its feed: it is looked for until the pages end. */

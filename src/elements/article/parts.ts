@@ -10,8 +10,8 @@ import { say, type MessageKey, type Speech } from '../../text/messages.js';
 import { renderAttachments } from './attachments.js';
 import { renderLicence } from './licence.js';
 import { renderChanges } from './notices.js';
-import { heading } from '../base/heading.js';
-import { checkSources } from '../base/picture.js';
+import { heading } from '../templates/heading.js';
+import { checkSources } from '../templates/picture.js';
 
 export type FullArticle = Article & ArticleDetails;
 

@@ -5,13 +5,14 @@
 import { isServer, LitElement, nothing } from 'lit';
 import { property } from './property.js';
 import { isSameLanguage } from '../../model/language-tag.js';
-import { languageAround, watchLanguage } from './language-watch.js';
+import { languageAround, watchLanguage } from '../controllers/language-watch.js';
 import { Chunk } from '../../chunk.js';
-import { PartsController } from './parts-controller.js';
-import { adoptLate, themes } from './themes.js';
+import { PartsController } from '../controllers/parts-controller.js';
+import { levels } from '../late/levels.js';
+import { adoptLate, themes } from '../late/themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
 
-const takeover = new Chunk(() => import('./takeover.js'));
+const takeover = new Chunk(() => import('../controllers/takeover.js'));
 
 export const THEMES = ['inherit', 'auto', 'light', 'dark', 'contrast'] as const;
 
@@ -91,6 +92,13 @@ export abstract class CityElement extends LitElement {
     this.speech = negotiate(this.#around || (isServer ? 'en' : navigator.language));
     const themed = this.theme === 'inherit' || isServer ? undefined : this.parts.use(themes);
     if (themed) adoptLate(this.shadowRoot!, themed.themeStyles);
+  }
+
+  /** Sign and fill of the award levels, once they have come. */
+  protected useLevels(): (typeof levels)['here'] {
+    const part = this.parts.use(levels);
+    if (part) adoptLate(this.shadowRoot!, part.levelStyles);
+    return part;
   }
 
   protected say(key: MessageKey, values?: Values): string {

@@ -3,12 +3,11 @@
  * Never chooses what is shown.
  */
 import { DATE_STYLES, warmDates, type DateStyle } from '../../text/dates.js';
-import { articleUrlOf } from './article-url.js';
-import { wordsOf, type CardSettings, type Facts } from './card.js';
+import { articleUrlOf } from '../../model/article-url.js';
+import { wordsOf, type CardSettings, type Facts } from '../templates/card.js';
 import { CityElement, oneOf } from './city-element.js';
-import { distanceSpeaker } from './distance.js';
+import { distanceSpeaker } from '../late/distance.js';
 import { CityArticleOpenEvent } from './events.js';
-import { useLevels } from './levels.js';
 import { property } from './property.js';
 
 export const LAYOUTS = ['list', 'compact', 'cards'] as const;
@@ -68,7 +67,7 @@ export abstract class ListingElement extends CityElement {
       foreign: (language) => this.foreign(language),
       zone: this.timeZone,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
-      icons: hasAwards ? useLevels(this.parts, this.shadowRoot!) : undefined,
+      icons: hasAwards ? this.useLevels() : undefined,
       broken: this.#broken,
       onImageError: this.#onImageError,
     };

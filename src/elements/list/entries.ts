@@ -6,8 +6,8 @@
  */
 import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 import type { Article } from '../../model/feed.js';
-import { renderCard, type CardSettings } from '../base/card.js';
-import { focusTitle } from '../base/focus.js';
+import { renderCard, type CardSettings } from '../templates/card.js';
+import { focusTitle } from '../controllers/focus.js';
 
 export interface EntryPlace {
   /** Level of the titles' headings. */

@@ -7,7 +7,7 @@ import type { Article, Feed } from '../../model/feed.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey } from '../../text/messages.js';
 import { outward } from '../base/events.js';
-import { adoptLate } from '../base/themes.js';
+import { adoptLate } from '../late/themes.js';
 import { filterStyles } from './filter.styles.js';
 
 learn('en', enLater);

@@ -8,10 +8,10 @@ import type { Article, Feed } from '../../model/feed.js';
 import type { DateStyle } from '../../text/dates.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey } from '../../text/messages.js';
-import { focusEntry } from '../base/focus.js';
+import { focusEntry } from '../controllers/focus.js';
 import type { CityArticleOpenEvent } from '../base/events.js';
-import { adoptLate } from '../base/themes.js';
-import { bringTags } from '../base/wanted.js';
+import { adoptLate } from '../late/themes.js';
+import { bringTags } from '../controllers/wanted.js';
 import { readingStyles } from './reading.styles.js';
 
 learn('en', enLater);

@@ -8,7 +8,7 @@ import { checkLink } from '../../model/urls.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey, type Values } from '../../text/messages.js';
 import { speakTime } from '../../text/clock-time.js';
-import type { Failure } from './feed-controller.js';
+import type { Failure } from '../controllers/feed-controller.js';
 
 export { noticeStyles } from './notices.styles.js';
 

@@ -7,7 +7,7 @@ import { enReader } from '../../text/languages/en-reader.js';
 import { learn } from '../../text/messages.js';
 import type { FeedController } from './feed-controller.js';
 import { focusNewEntry, focusNews } from './focus.js';
-import { CityLoadMoreEvent } from './load-more-event.js';
+import { CityLoadMoreEvent } from '../base/load-more-event.js';
 import type { PagingController } from './paging-controller.js';
 
 learn('en', enReader);

@@ -5,10 +5,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Article, Feed } from '../../model/feed.js';
 import { pickArticles } from '../../model/select.js';
-import { isOut } from './embargo.js';
+import { isOut } from '../../text/embargo.js';
 import type { FeedController } from './feed-controller.js';
 import type { Host as ReaderHost } from './reader-actions.js';
-import { readerActions } from './reader-part.js';
+import { readerActions } from '../late/reader-part.js';
 
 export interface PagingOptions {
   /** How many are shown first, and added each time. */

@@ -5,7 +5,7 @@
 import { adoptStyles, type CSSResult } from 'lit';
 import { Chunk } from '../../chunk.js';
 
-export const themes = new Chunk(() => import('./themes.styles.js'));
+export const themes = new Chunk(() => import('../styles/themes.styles.js'));
 
 /** Adds a sheet that came late to a shadow root, once. */
 export function adoptLate(root: ShadowRoot, styles: CSSResult): void {

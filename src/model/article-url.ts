@@ -1,8 +1,8 @@
 /**
  * Where an article is read: on this site, by a template, or where its feed says.
  */
-import type { Article } from '../../model/feed.js';
-import { checkLink } from '../../model/urls.js';
+import type { Article } from './feed.js';
+import { checkLink } from './urls.js';
 
 /** @param template address with `{id}` for the id; empty for the article's own address */
 export function articleUrlOf(

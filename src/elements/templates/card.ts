@@ -9,7 +9,7 @@ import { checkLink, checkResource } from '../../model/urls.js';
 import { say } from '../../text/messages.js';
 import { renderBadge, type BadgeOptions } from './badge.js';
 import { heading } from './heading.js';
-import type { Layout } from './listing-element.js';
+import type { Layout } from '../base/listing-element.js';
 import { renderMeta, type MetaOptions } from './meta.js';
 import { checkSources } from './picture.js';
 

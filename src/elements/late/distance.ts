@@ -5,7 +5,7 @@
 import { Chunk } from '../../chunk.js';
 import type { DateStyle } from '../../text/dates.js';
 import type { speakDistance } from '../../text/relative-dates.js';
-import type { PartsController } from './parts-controller.js';
+import type { PartsController } from '../controllers/parts-controller.js';
 
 export const distance = new Chunk(() => import('../../text/relative-dates.js'));
 

@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sanitize, type SanitizeOptions } from '../../html/sanitize.js';
 import type { Article, ArticleDetails } from '../../model/feed.js';
 import { readDetails } from '../../model/read-details.js';
-import { copyOf } from './safe-html.js';
+import { copyOf } from '../templates/safe-html.js';
 
 /** What became of a body: on its way, there, or not to be shown. */
 export type Body =

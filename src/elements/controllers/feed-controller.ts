@@ -10,7 +10,7 @@ import { FeedStore } from '../../feed/feed-store.js';
 import { parseFeed } from '../../feed/fetch-feed.js';
 import type { Feed } from '../../model/feed.js';
 import { looksLikeFeed, readNews } from '../../model/read-news.js';
-import { CityErrorEvent, CityLoadEvent } from './events.js';
+import { CityErrorEvent, CityLoadEvent } from '../base/events.js';
 
 /** Where an element takes its news from; the first that is given wins. */
 export interface FeedSource extends FeedOptions {

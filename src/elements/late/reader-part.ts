@@ -3,11 +3,11 @@
  * even where the chunk cannot be had: then only the focus is not led.
  */
 import { Chunk } from '../../chunk.js';
-import type { FeedController } from './feed-controller.js';
-import type { PartsController } from './parts-controller.js';
-import type { Host } from './reader-actions.js';
+import type { FeedController } from '../controllers/feed-controller.js';
+import type { PartsController } from '../controllers/parts-controller.js';
+import type { Host } from '../controllers/reader-actions.js';
 
-export const readerActions = new Chunk(() => import('./reader-actions.js'));
+export const readerActions = new Chunk(() => import('../controllers/reader-actions.js'));
 
 /** "Try again": for the feed, and for what else could not be had. Never rejects. */
 export async function retry(host: Host, feed: FeedController, parts: PartsController): Promise<void> {

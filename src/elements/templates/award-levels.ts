@@ -1,9 +1,11 @@
 /**
- * The signs of the award levels, drawn for this project on a grid of 16: one of the three ways a level is told, beside
- * its word and its fill. A chunk of its own, for a page without awards never needs it. Never heard.
+ * Sign and fill of the award levels, two of the three ways a level is told, beside its word. The signs are drawn for this
+ * project on a grid of 16. A chunk of its own, for a page without awards never needs it. Never heard.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Award, AwardLevel } from '../../model/award.js';
+
+export { levelStyles } from './award-levels.styles.js';
 
 /** Strokes of each sign. A rank is told by its numeral. */
 const STROKES: Readonly<Partial<Record<AwardLevel, string>>> = {

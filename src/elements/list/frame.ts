@@ -3,11 +3,11 @@
  * Templates only; they know neither feed nor focus.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkLink } from '../model/urls.js';
-import type { MessageKey, Values } from '../text/messages.js';
-import { heading } from './base/heading.js';
-import type { NoticeOptions } from './base/notices.js';
-import type { PagingController } from './base/paging-controller.js';
+import { checkLink } from '../../model/urls.js';
+import type { MessageKey, Values } from '../../text/messages.js';
+import { heading } from '../templates/heading.js';
+import type { NoticeOptions } from '../templates/notices.js';
+import type { PagingController } from '../controllers/paging-controller.js';
 
 type Say = (key: MessageKey, values?: Values) => string;
 

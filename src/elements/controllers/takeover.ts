@@ -4,8 +4,8 @@
  * good where it cannot be had; that focus stays where it was; and that both are never shown together.
  */
 import { adoptStyles, type LitElement } from 'lit';
-import { distance } from './distance.js';
-import { levels } from './levels.js';
+import { distance } from '../late/distance.js';
+import { levels } from '../late/levels.js';
 import type { ElementState } from './feed-controller.js';
 import type { PartsController } from './parts-controller.js';
 import { areWordsAwaited } from '../../text/messages.js';

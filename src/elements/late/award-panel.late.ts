@@ -2,7 +2,7 @@
 import { enArticle } from '../../text/languages/en-article.js';
 import { learn } from '../../text/messages.js';
 
-export { renderPanel } from './award-panel.js';
-export { panelStyles } from './award-panel.styles.js';
+export { renderPanel } from '../templates/award-panel.js';
+export { panelStyles } from '../templates/award-panel.styles.js';
 
 learn('en', enArticle);
