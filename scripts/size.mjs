@@ -18,7 +18,7 @@ process.env.NODE_ENV = 'production';
  * not keep, and say so at every run; its file may still not grow by a byte that nobody has recorded.
  */
 const BUDGETS = {
-  'cdn/city-news.js': { ceiling: 17.5, aim: 15.5 },
+  'cdn/city-news.js': { ceiling: 17.5, aim: 15.5, isMissed: true },
   'cdn/city-news.all.js': { ceiling: 36.5, aim: 33, isMissed: true },
   'npm: city-award-badge alone': { ceiling: 10, aim: 9 },
   'npm: readFeed alone': { aim: 2.5 },

@@ -3,10 +3,19 @@
  * Promises the feed as it is where it offers none, or one that cannot be had. A chunk of its own.
  */
 import type { Translation } from '../model/feed.js';
-import { fullTag, isSameLanguage } from '../model/language-tag.js';
+import { isSameLanguage } from '../model/language-tag.js';
 import { readFeedDetails } from '../model/read-details.js';
 import { rootOf } from '../model/read-news.js';
 import { fetchFeed, type FetchedFeed, type FetchOptions } from './fetch-feed.js';
+
+/** The tag with its likely script and region, so that two of them can be compared; the tag itself where it is broken. */
+function fullTag(tag: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize().baseName;
+  } catch {
+    return tag;
+  }
+}
 
 /** The translation that fits best: the very tag, else one of the same language and script. */
 function choose(translations: readonly Translation[], wanted: string): Translation | undefined {

@@ -28,15 +28,6 @@ export function maximize(tag: string): Language | undefined {
   return kept.get(tag);
 }
 
-/** The tag with its likely script and region, so that two of them can be compared; the tag itself where it is broken. */
-export function fullTag(tag: string): string {
-  try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).maximize().baseName;
-  } catch {
-    return tag;
-  }
-}
-
 /** The same language in the same script, whatever the region, so that only foreign text is marked as such (T16, A13). */
 export function isSameLanguage(one: string, other: string): boolean {
   const [a, b] = [maximize(one), maximize(other)];

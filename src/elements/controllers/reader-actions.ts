@@ -6,7 +6,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { enReader } from '../../text/languages/en-reader.js';
 import { learn } from '../../text/messages.js';
 import type { FeedController } from './feed-controller.js';
-import { focusNewEntry, focusNews } from './focus.js';
+import { focusEntry } from './focus.js';
 import { CityLoadMoreEvent } from '../base/load-more-event.js';
 import type { PagingController } from './paging-controller.js';
 
@@ -14,6 +14,18 @@ learn('en', enReader);
 
 export interface Host extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** After "Load more": to the first new entry, if focus still is on the button. */
+function focusNewEntry(root: ShadowRoot, index: number): void {
+  if (root.activeElement?.matches('[part=more]')) focusEntry(root, index);
+}
+
+/** After "Try again", whose button is gone: to the heading of what came, unless the reader has gone elsewhere. */
+function focusNews(root: ShadowRoot): void {
+  const { activeElement, body } = root.ownerDocument;
+  if (activeElement === body || activeElement === root.host)
+    root.querySelector<HTMLElement>('#heading, .title')?.focus();
 }
 
 /** A list's "Load more". `tell` is given the number of articles that were added, to say it (A17). */
