@@ -52,7 +52,7 @@ export interface CardPlace {
   /** Its picture must not wait. */
   readonly isFirst: boolean;
   readonly lang?: string | typeof nothing;
-  readonly dir?: string | typeof nothing;
+  readonly dir?: 'ltr' | 'rtl' | typeof nothing;
   /** Puts a slot around the badges. */
   readonly around?: (badges: unknown) => unknown;
 }
