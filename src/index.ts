@@ -11,7 +11,7 @@ export { CityArticleOpenEvent, CityErrorEvent, CityLoadEvent } from './elements/
 export { CityShareEvent, type ShareMethod } from './elements/article/sharing.js';
 export { CityFilterEvent } from './elements/list/filter.js';
 export { CityLoadMoreEvent } from './elements/base/load-more-event.js';
-export type { ElementState } from './elements/controllers/feed-controller.js';
+export type { ElementState } from './elements/controllers/feed-events.js';
 export { FeedError, type FeedErrorKind } from './feed/feed-error.js';
 export type { FeedEntry, FeedOptions, FeedState, NextPage } from './feed/feed-entry.js';
 export { FeedStore } from './feed/feed-store.js';

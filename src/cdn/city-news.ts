@@ -4,8 +4,6 @@
  */
 // All styles beside each other: alike text close together is what a compressor likes.
 import '../elements/styles/tokens.styles.js';
-import '../elements/templates/meta.styles.js';
-import '../elements/templates/badge.styles.js';
 import '../elements/templates/card.styles.js';
 import '../elements/city-news-list.styles.js';
 import '../define/city-news-list.js';

@@ -6,13 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import type { Article } from '../model/feed.js';
 import { checkLink, checkResource } from '../model/urls.js';
-import { badgeStyles } from './templates/badge.styles.js';
 import { renderCard, renderNewTab, type Facts } from './templates/card.js';
 import { focusTitle } from './controllers/focus.js';
 import { cardStyles } from './templates/card.styles.js';
 import { wholeNumber } from './base/city-element.js';
 import { ListingElement } from './base/listing-element.js';
-import { metaStyles } from './templates/meta.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 import { cardElementStyles } from './city-article-card.styles.js';
 
@@ -25,7 +23,7 @@ import { cardElementStyles } from './city-article-card.styles.js';
  * @csspart base - The card.
  */
 export class CityArticleCard extends ListingElement {
-  static override styles = [...tokens, metaStyles, badgeStyles, cardStyles, cardElementStyles];
+  static override styles = [...tokens, ...cardStyles, cardElementStyles];
 
   /** An article of a read feed; it goes before the attributes. */
   @property({ attribute: false }) article: Article | undefined;

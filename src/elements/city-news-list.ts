@@ -9,10 +9,9 @@ import type { Article, Feed } from '../model/feed.js';
 import { checkLink } from '../model/urls.js';
 import type { MessageKey, Values } from '../text/messages.js';
 import { oneOf, wholeNumber } from './base/city-element.js';
-import { FeedController, store, type ElementState } from './controllers/feed-controller.js';
-import { badgeStyles } from './templates/badge.styles.js';
+import { FeedController, store } from './controllers/feed-controller.js';
+import type { ElementState } from './controllers/feed-events.js';
 import { cardStyles } from './templates/card.styles.js';
-import { metaStyles } from './templates/meta.styles.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './templates/notices.js';
 import { PagingController } from './controllers/paging-controller.js';
@@ -46,7 +45,7 @@ import { listStyles } from './city-news-list.styles.js';
  * @csspart message - The box that says what is wrong, or that there is nothing.
  */
 export class CityNewsList extends ListingElement {
-  static override styles = [...tokens, buttons, metaStyles, badgeStyles, cardStyles, listStyles];
+  static override styles = [...tokens, buttons, ...cardStyles, listStyles];
 
   static store = store;
 

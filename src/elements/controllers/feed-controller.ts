@@ -3,27 +3,14 @@
  * page what happened once it can be seen. Never renders; never fetches by itself.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { Chunk } from '../../chunk.js';
-import { FeedError } from '../../feed/feed-error.js';
-import type { FeedEntry, FeedOptions, FeedState } from '../../feed/feed-entry.js';
+import type { FeedError } from '../../feed/feed-error.js';
+import type { FeedEntry, FeedState } from '../../feed/feed-entry.js';
 import { FeedStore } from '../../feed/feed-store.js';
-import { parseFeed } from '../../feed/fetch-feed.js';
 import type { Feed } from '../../model/feed.js';
-import { looksLikeFeed, readNews } from '../../model/read-news.js';
-import { CityErrorEvent, CityLoadEvent } from '../base/events.js';
-
-/** Where an element takes its news from; the first that is given wins. */
-export interface FeedSource extends FeedOptions {
-  /** A read Feed, or the JSON of one. */
-  readonly feed?: unknown;
-  readonly src?: string | undefined;
-  /** `lazy` waits until the element comes near the visible part of the page. */
-  readonly loading?: 'lazy' | 'eager';
-  /** Minutes after which the feed is asked for again; 0 for never. */
-  readonly refresh?: number | undefined;
-}
-
-export type ElementState = FeedState | { readonly status: 'idle'; readonly feed?: undefined };
+import { refreshEvery } from '../late/clockwork.js';
+import { eventsBetween, type ElementState } from './feed-events.js';
+import { addressOf, feedIn, feedOf, inlineText, type FeedSource } from './feed-source.js';
+import { whenNear } from './near.js';
 
 /** A failure as an element shows it. */
 export interface Failure {
@@ -36,8 +23,6 @@ export interface Failure {
   readonly isAnswer: boolean;
 }
 
-const clockwork = new Chunk(() => import('./refresh.js'));
-
 /** A first load that takes longer than this is said to be under way; a shorter one would only flicker (A15). */
 const PATIENCE = 400;
 
@@ -49,9 +34,8 @@ export interface FeedUser {
 /** All elements of this bundle share their feeds. */
 export const store = new FeedStore();
 
-function isRead(feed: unknown): feed is Feed {
-  return typeof feed === 'object' && feed !== null && Array.isArray((feed as Partial<Feed>).articles);
-}
+/** `warm` makes ready what the news will be said with. */
+type Host = ReactiveControllerHost & HTMLElement & { warm?(): void };
 
 export class FeedController implements ReactiveController {
   state: ElementState = { status: 'idle' };
@@ -59,16 +43,18 @@ export class FeedController implements ReactiveController {
   isSlow = false;
   /** The failure that the reader asked to heal. */
   retried: FeedError | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement & { warm?(): void };
+  readonly #host: Host;
   readonly #source: () => FeedSource;
+  /** What was followed last; by it a change of the source is noticed. */
   #followed: unknown;
   #entry: FeedEntry | undefined;
-  #leave: (() => void) | undefined;
-  #observer: IntersectionObserver | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #news: Event[] = [];
+  /** What is joined once the element comes near the visible part of the page. */
+  #waiting: FeedSource | undefined;
+  /** How to end what was begun for this source. */
+  #ends: (() => void)[] = [];
+  #events: Event[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { warm?(): void }, source: () => FeedSource) {
+  constructor(host: Host, source: () => FeedSource) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
@@ -79,7 +65,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#end();
     this.#followed = undefined;
   }
 
@@ -89,12 +75,13 @@ export class FeedController implements ReactiveController {
 
   /** Events go out once the page shows what they tell of. */
   hostUpdated(): void {
-    for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event);
+    for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
   }
 
   /** Asks the server again. Resolves when the answer, or the failure, is the state. */
   async reload(): Promise<void> {
-    if (this.#observer) this.#join(this.#source());
+    // One that waits to come near waits no longer.
+    if (this.#waiting) this.#join(this.#waiting);
     else await this.#entry?.reload();
     await this.#host.updateComplete;
   }
@@ -117,114 +104,82 @@ export class FeedController implements ReactiveController {
     return !isServer && [...this.#host.children].some((child) => child.localName !== 'script');
   }
 
-  /** A script child that holds the feed: for pages whose policy forbids the request (T7). */
-  get #inline(): string | undefined {
-    const script = this.#host.querySelector(':scope > script[type="application/feed+json"]');
-    return script?.textContent ?? undefined;
-  }
-
   #follow(): void {
     const source = this.#source();
+    const { src, format, refresh, contentLang } = source;
+    const base = this.#host.baseURI;
     // Frameworks say null for what is not there yet.
     const feed = source.feed ?? undefined;
-    const inline = feed === undefined && !source.src ? this.#inline : undefined;
-    const { src, format, refresh, contentLang } = source;
-    const followed = feed ?? (src ? [src, format, refresh, contentLang].join(' ') : inline);
+    const text = feed === undefined && !src ? inlineText(this.#host) : undefined;
+    const followed = feed ?? (src ? [src, format, refresh, contentLang].join(' ') : text);
     if (followed === this.#followed) return;
-    this.#stop();
+    this.#end();
     this.#followed = followed;
-    if (feed !== undefined) this.#show(feed);
-    else if (inline !== undefined) this.#showText(inline);
-    else if (!source.src) this.#set({ status: 'idle' });
+    if (feed !== undefined) this.#show(() => feedOf(feed, base));
+    else if (text !== undefined) this.#show(() => feedIn(text, base));
+    else if (!src) this.#set({ status: 'idle' });
     else if (source.loading === 'lazy') this.#joinWhenNear(source);
     else this.#join(source);
   }
 
-  #show(feed: unknown): void {
-    const base = this.#host.baseURI;
-    if (isRead(feed)) this.#set({ status: 'ready', feed, next: { status: 'none' } });
-    else if (looksLikeFeed(feed)) this.#show(readNews(feed, base).feed);
-    else this.#fail(new FeedError('not-feed', base, 'property "feed"'));
-  }
-
-  #showText(text: string): void {
-    try {
-      this.#show(parseFeed(text, this.#host.baseURI).feed);
-    } catch (error) {
-      this.#fail(error as FeedError);
-    }
+  #show(read: () => Feed): void {
+    const feed = this.#try(read);
+    if (feed) this.#set({ status: 'ready', feed, next: { status: 'none' } });
   }
 
   #joinWhenNear(source: FeedSource): void {
     if (this.state.status === 'idle') this.#set({ status: 'loading' });
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.#join(source);
-      },
-      { rootMargin: '600px 0px' },
-    );
-    this.#observer.observe(this.#host);
+    this.#waiting = source;
+    this.#ends.push(whenNear(this.#host, () => this.#join(source)));
   }
 
   #join(source: FeedSource): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    let url: URL;
-    try {
-      url = new URL(source.src!, this.#host.baseURI);
-    } catch {
-      return this.#fail(new FeedError('network', source.src!, 'attribute "src"'));
-    }
+    this.#end();
+    const url = this.#try(() => addressOf(source.src!, this.#host.baseURI));
+    if (url === undefined) return;
     const { store } = this.#host.constructor as unknown as FeedUser;
     // A copy, for the source may be the element itself, and the store outlives it.
     const { timeout, format, keep, contentLang } = source;
-    const entry = (this.#entry = store.open(url.href, { timeout, format, keep, contentLang }));
+    const entry = (this.#entry = store.open(url, { timeout, format, keep, contentLang }));
     const onState = (state: FeedState) => this.#set(state);
-    const leave = entry.subscribe(onState);
-    this.#leave = leave;
+    this.#ends.push(entry.subscribe(onState));
     onState(entry.state);
-    if (source.refresh) this.#refresh(entry, source.refresh);
-    // The feed is on the wire: time to make ready what its news will be said with.
-    if (entry.state.status === 'loading') setTimeout(() => this.#host.warm?.());
-    this.#timer = setTimeout(() => {
+    if (source.refresh) this.#ends.push(refreshEvery(entry, source.refresh));
+    if (entry.state.status === 'loading') this.#wait();
+  }
+
+  /** The feed is on the wire: time to make ready what its news will be said with, and to say so if it takes long. */
+  #wait(): void {
+    setTimeout(() => this.#host.warm?.());
+    const timer = setTimeout(() => {
+      if (this.state.status !== 'loading') return;
       this.isSlow = true;
       this.#host.requestUpdate();
     }, PATIENCE);
+    this.#ends.push(() => clearTimeout(timer));
   }
 
-  /** The clockwork of `refresh` is a chunk of its own; without it the page simply stays as it is. */
-  #refresh(entry: FeedEntry, minutes: number): void {
-    void clockwork.load().then((part) => {
-      if (!part || this.#entry !== entry) return;
-      const [leave, end] = [this.#leave, part.refreshEvery(entry, minutes)];
-      this.#leave = () => {
-        leave?.();
-        end();
-      };
-    });
+  /** Does what may throw a `FeedError`; that is the state then. */
+  #try<T>(task: () => T): T | undefined {
+    try {
+      return task();
+    } catch (error) {
+      this.#set({ status: 'failed', error: error as FeedError });
+      return undefined;
+    }
   }
 
-  #stop(): void {
-    this.#observer?.disconnect();
-    this.#leave?.();
-    clearTimeout(this.#timer);
-    this.#observer = this.#leave = this.#entry = undefined;
+  #end(): void {
+    for (const end of this.#ends.splice(0)) end();
+    this.#entry = this.#waiting = undefined;
     this.isSlow = false;
     this.retried = undefined;
-  }
-
-  #fail(error: FeedError): void {
-    this.#set({ status: 'failed', error });
   }
 
   #set(state: ElementState): void {
     const before = this.state;
     if (state === before) return;
-    if (state.status !== 'loading') clearTimeout(this.#timer);
-    if (state.status === 'ready' && before.status !== 'ready') this.#news.push(new CityLoadEvent(state.feed));
-    if (state.status === 'failed') this.#news.push(new CityErrorEvent(state.error));
-    if (state.status === 'ready' && state.next.status === 'failed')
-      this.#news.push(new CityErrorEvent(state.next.error));
+    this.#events.push(...eventsBetween(before, state));
     this.state = state;
     this.#host.requestUpdate();
   }

@@ -6,7 +6,7 @@
 import { adoptStyles, type LitElement } from 'lit';
 import { distance } from '../late/distance.js';
 import { levels } from '../late/levels.js';
-import type { ElementState } from './feed-controller.js';
+import type { ElementState } from './feed-events.js';
 import type { PartsController } from './parts-controller.js';
 import { areWordsAwaited } from '../../text/messages.js';
 import { heldFocus } from './held-focus.js';

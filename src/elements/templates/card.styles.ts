@@ -1,7 +1,9 @@
 /** Looks of a card, in a `box` that tells it how wide it is: one grid whose picture stands beside, above or nowhere, by that width. */
 import { css } from 'lit';
+import { badgeStyles } from './badge.styles.js';
+import { metaStyles } from './meta.styles.js';
 
-export const cardStyles = css`
+const own = css`
   .box {
     container: city-card / inline-size;
   }
@@ -152,3 +154,6 @@ export const cardStyles = css`
     }
   }
 `;
+
+/** With all that a card shows. */
+export const cardStyles = [metaStyles, badgeStyles, own];

@@ -1,0 +1,49 @@
+/**
+ * What an element is given of a feed, and how what needs no request is read: the property `feed`, or text in the
+ * element. Promises a read Feed or a `FeedError`. Never fetches.
+ */
+import { FeedError } from '../../feed/feed-error.js';
+import type { FeedOptions } from '../../feed/feed-entry.js';
+import { parseFeed } from '../../feed/fetch-feed.js';
+import type { Feed } from '../../model/feed.js';
+import { looksLikeFeed, readNews } from '../../model/read-news.js';
+
+/** Where an element takes its news from; of `feed`, `src` and text in the element the first that is given wins. */
+export interface FeedSource extends FeedOptions {
+  /** A read Feed, or the JSON of one. */
+  readonly feed?: unknown;
+  readonly src?: string | undefined;
+  /** `lazy` waits until the element comes near the visible part of the page. */
+  readonly loading?: 'lazy' | 'eager';
+  /** Minutes after which the feed is asked for again; 0 for never. */
+  readonly refresh?: number | undefined;
+}
+
+/** A script child that holds the feed: for pages whose policy forbids the request (T7). */
+export function inlineText(host: Element): string | undefined {
+  const script = host.querySelector(':scope > script[type="application/feed+json"]');
+  return script?.textContent ?? undefined;
+}
+
+function isRead(feed: unknown): feed is Feed {
+  return typeof feed === 'object' && feed !== null && Array.isArray((feed as Partial<Feed>).articles);
+}
+
+/** The feed that a property holds. Throws a `FeedError` where it is none. */
+export function feedOf(value: unknown, base: string): Feed {
+  if (isRead(value)) return value;
+  if (looksLikeFeed(value)) return readNews(value, base).feed;
+  throw new FeedError('not-feed', base, 'property "feed"');
+}
+
+/** The feed in a text. Throws a `FeedError` where it is none. */
+export const feedIn = (text: string, base: string): Feed => parseFeed(text, base).feed;
+
+/** The address of a feed, absolute. Throws a `FeedError` where it is none. */
+export function addressOf(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch {
+    throw new FeedError('network', src, 'attribute "src"');
+  }
+}
