@@ -276,6 +276,7 @@ describe('a prerendered page with the script', () => {
       options: { attributes: { src: '/fault/feed', lang: 'vi' } },
     });
     const said = textOf(element);
+    addScript('/cdn/languages/vi.js');
     addScript('/cdn/city-news.all.js');
     await untilTaken(element);
     expect(textOf(element)).to.equal(said);
