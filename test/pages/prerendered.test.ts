@@ -28,7 +28,8 @@ async function open(options: ServedOptions) {
   const element = page.document.body.firstElementChild as Element;
   const addScript = (src = SCRIPT) => {
     const script = page.document.createElement('script');
-    script.type = src.endsWith('.all.js') ? 'text/javascript' : 'module';
+    script.type = src.startsWith('/cdn/city-news.js') ? 'module' : 'text/javascript';
+    script.async = false;
     script.src = src;
     page.document.head.append(script);
   };
