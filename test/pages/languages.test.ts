@@ -49,7 +49,8 @@ describe('languages on a page', () => {
   it('ask for no chunk in English', async () => {
     const page = await openPage(list());
     await untilMoreIs(find(page), 'Load more news');
-    await page.frame.contentWindow!.customElements.whenDefined('city-news-article');
+    // What readers set going comes at the first idle moment.
+    await waitUntil(() => chunksOf(page) > 0);
     expect(askedFor(page)).to.deep.equal([]);
     expect(findDeep(find(page), '[part=base]')!.hasAttribute('lang')).to.equal(false);
   });
@@ -66,8 +67,7 @@ describe('languages on a page', () => {
     const page = await openPage(`<div>${list()}</div>`);
     const element = find(page);
     await untilMoreIs(element, 'Load more news');
-    await page.frame.contentWindow!.customElements.whenDefined('city-news-article');
-    await waitUntil(() => textOf(element).includes('6,100 views'));
+    await waitUntil(() => textOf(element).includes('6,100 views') && chunksOf(page) > 0);
     page.document.documentElement.lang = 'es';
     await untilMoreIs(element, 'Cargar más noticias');
     const before = chunksOf(page);

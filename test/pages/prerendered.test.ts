@@ -28,7 +28,8 @@ async function open(options: ServedOptions) {
   const element = page.document.body.firstElementChild as Element;
   const addScript = (src = SCRIPT) => {
     const script = page.document.createElement('script');
-    script.type = src.endsWith('.all.js') ? 'text/javascript' : 'module';
+    script.type = src.startsWith('/cdn/city-news.js') ? 'module' : 'text/javascript';
+    script.async = false;
     script.src = src;
     page.document.head.append(script);
   };
@@ -276,6 +277,7 @@ describe('a prerendered page with the script', () => {
       options: { attributes: { src: '/fault/feed', lang: 'vi' } },
     });
     const said = textOf(element);
+    addScript('/cdn/languages/vi.js');
     addScript('/cdn/city-news.all.js');
     await untilTaken(element);
     expect(textOf(element)).to.equal(said);
