@@ -105,11 +105,11 @@ export class CityNewsList extends ListingElement {
   /** What the live region says. */
   @state() private announcement = '';
 
-  /** @internal The topic that a reader chose. */
-  @state() topic = '';
+  /** The topic that a reader chose. */
+  @state() private topic = '';
 
   readonly #entries = new Entries();
-  readonly #paging = new PagingController(this, this.#feed, () => this);
+  readonly #paging = new PagingController(this, this.#feed, () => [this.count, this.topics, this.topic]);
 
   /** The articles now shown. */
   get articles(): readonly Article[] {

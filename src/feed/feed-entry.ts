@@ -5,6 +5,7 @@
  */
 import { Chunk } from '../chunk.js';
 import type { Feed } from '../model/feed.js';
+import { keepSame } from '../model/same-articles.js';
 import { appendPage } from '../model/select.js';
 import type { FeedError } from './feed-error.js';
 import { fetchFeed, type FeedFormat, type FetchedFeed, type FetchOptions } from './fetch-feed.js';
@@ -118,7 +119,7 @@ export class FeedEntry {
     return this.#fetch(
       this.url,
       isReload,
-      (page) => page,
+      (page) => (feed ? keepSame(feed, page) : page),
       async (error) => ({
         status: 'failed',
         error,

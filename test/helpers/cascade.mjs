@@ -94,7 +94,7 @@ export function cascade(layers, element, conditions = []) {
   const won = new Map();
   layers.forEach((rules, layer) => {
     for (const { rule, condition } of rules) {
-      if (condition && !conditions.includes(condition)) continue;
+      if (condition && condition !== '@media screen' && !conditions.includes(condition)) continue;
       const weights = Array.from(rule.prelude.children)
         .filter((selector) => matches(selector, element))
         .map(specificityOf);

@@ -58,14 +58,21 @@ export function readDocumentedTokens() {
   return tokens;
 }
 
-/** The parts that class comments describe: tag to names. */
-export const readDocumentedParts = () =>
-  new Map(
+const partsIn = (text) => Array.from(text.matchAll(/^ \* @csspart (\S+) - /gm), ([, name]) => name);
+
+/** The parts that class comments describe, of an element and of what it extends: tag to names. */
+export function readDocumentedParts() {
+  const shared = partsIn(read('src/elements/base/listing-element.ts'));
+  return new Map(
     filesIn('src/elements/', '.ts')
-      .map((path) => [path, Array.from(read(path).matchAll(/^ \* @csspart (\S+) - /gm), ([, name]) => name)])
-      .filter(([, names]) => names.length > 0)
-      .map(([path, names]) => [/([^/]+)\.ts$/.exec(path)[1], names]),
+      .map((path) => [/([^/]+)\.ts$/.exec(path)[1], read(path)])
+      .filter(([name, text]) => /^city-[a-z]+-/.test(name) && partsIn(text).length > 0)
+      .map(([name, text]) => [
+        name,
+        [...partsIn(text), ...(text.includes(' extends ListingElement') ? shared : [])],
+      ]),
   );
+}
 
 /** The custom properties that a sheet sets, and those it asks for with var(). */
 export function namesIn({ sheet }) {

@@ -154,7 +154,7 @@ describe('the measure of contrast', () => {
   for (const [what, text, pale] of [
     ['a token that is too pale', `${light} { --city-color-muted: #888 }`, /^muted on background: 3\.5/],
     ['a ground that is too dark', `${light} { --city-color-sunken: #888 }`, /^muted on sunken/],
-    ['words of a badge that are too pale', '.certified { color: #9c9 }', /^words of certified/],
+    ['words of a badge that are too pale', '.badge.certified { color: #9c9 }', /^words of certified/],
     ['an edge of a badge that is too pale', '.other { border-color: #ddd }', /^edge of other/],
     ['a fill that swallows its words', `${light} { --city-badge-winner: #fff }`, /^words of winner/],
   ])

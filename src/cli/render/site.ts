@@ -6,14 +6,7 @@
 import type { Article, Feed } from '../../model/feed.js';
 import { readDetails } from '../../model/read-details.js';
 import { negotiate, say, type Speech } from '../../text/messages.js';
-import {
-  render,
-  styleFileOf,
-  styleSheetOf,
-  TAGS,
-  type Attributes,
-  type Rendered,
-} from '../../server/render.js';
+import { render, styleFileOf, styleSheetOf, type Attributes, type Rendered } from '../../server/render.js';
 import { fileOf, listFileOf } from './names.js';
 import { escapeText, pageOf, tagOf, type PageParts } from './page.js';
 import { siteFeed, siteMap } from './site-feeds.js';
@@ -39,6 +32,9 @@ export interface Site {
 }
 
 const STYLES = 'styles/';
+
+/** The elements of a site. */
+const SHOWN = ['city-news-list', 'city-news-article'] as const;
 
 /** What the list is told that an article is told too. */
 const SHARED = ['lang', 'theme', 'date-style', 'time-zone'];
@@ -109,9 +105,8 @@ class Builder {
   addTheRest(): void {
     const { siteUrl, attributes } = this.#options;
     const isThemed = (attributes['theme'] ?? 'inherit') !== 'inherit';
-    for (const tag of TAGS)
-      if (tag !== 'city-award-badge')
-        this.files.set(`${STYLES}${styleFileOf(tag)}`, styleSheetOf(tag, isThemed, true));
+    for (const tag of SHOWN)
+      this.files.set(`${STYLES}${styleFileOf(tag)}`, styleSheetOf(tag, isThemed, true));
     this.files.set('style.css', pageStyle(attributes['theme'] as string | undefined));
     this.files.set('feed.json', siteFeed(this.#feed, siteUrl));
     const lists = this.#pages.map((_, index) => listFileOf(index + 1));

@@ -10,14 +10,11 @@ import type { FeedController } from './feed-controller.js';
 import type { Host as ReaderHost } from './reader-actions.js';
 import { readerActions } from '../late/reader-part.js';
 
-export interface PagingOptions {
-  /** How many are shown first, and added each time. */
-  readonly count: number;
-  /** Only articles with one of these topics, separated by commas. */
-  readonly topics: string;
-  /** Only articles with this topic, whatever it holds; it goes before `topics`. */
-  readonly topic: string;
-}
+/**
+ * What the host asks for: how many are shown first and added each time; topics, separated by commas, of which an article
+ * has one; and a topic, whatever it holds, that goes before them.
+ */
+export type PagingOptions = readonly [count: number, topics: string, topic: string];
 
 export class PagingController implements ReactiveController {
   /** A reader waits for more. */
@@ -43,7 +40,7 @@ export class PagingController implements ReactiveController {
   }
 
   get shown(): readonly Article[] {
-    return this.all.slice(0, Math.max(this.limit, this.#options().count));
+    return this.all.slice(0, Math.max(this.limit, this.#options()[0]));
   }
 
   get hasMore(): boolean {
@@ -64,14 +61,14 @@ export class PagingController implements ReactiveController {
   /** How many there are on all pages together, if that is known. */
   get total(): number | undefined {
     if (!this.hasNextPage) return this.all.length;
-    const { topics, topic } = this.#options();
+    const [, topics, topic] = this.#options();
     return topics || topic ? undefined : this.#feed.state.feed?.total;
   }
 
   /** Every article at hand that may be shown. */
   get all(): readonly Article[] {
     const { feed } = this.#feed.state;
-    const { topics, topic } = this.#options();
+    const [, topics, topic] = this.#options();
     if (!feed) return [];
     if (this.#picked?.feed !== feed || this.#picked.topics !== topics || this.#picked.topic !== topic) {
       // An attribute that was removed is null.
@@ -88,7 +85,7 @@ export class PagingController implements ReactiveController {
     this.#wait(true);
     const actions = await readerActions.again();
     this.isStuck = !actions;
-    await actions?.loadMore(host, this.#feed, this, this.#options().count, tell);
+    await actions?.loadMore(host, this.#feed, this, this.#options()[0], tell);
     this.#wait(false);
   }
 

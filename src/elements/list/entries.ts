@@ -41,6 +41,18 @@ function arrange(list: Element, nodes: Iterable<Element>): void {
     else list.insertBefore(node, next);
 }
 
+/** Renders an entry; one in which a translator has taken away what Lit writes into is made anew. */
+function fill(template: TemplateResult, before: DocumentFragment | undefined): DocumentFragment {
+  const holder = before ?? new DocumentFragment();
+  try {
+    render(template, holder);
+    return holder;
+  } catch (error) {
+    if (!before) throw error;
+    return fill(template, undefined);
+  }
+}
+
 export class Entries {
   #list: HTMLElement | undefined;
   #entries = new Map<Article, Entry>();
@@ -62,26 +74,33 @@ export class Entries {
     const before = this.#entries;
     this.#entries = new Map(
       articles.map((article, index) => {
-        const holder = before.get(article)?.holder ?? new DocumentFragment();
-        render(templates[index], holder);
+        const known = before.get(article);
+        const holder = fill(templates[index]!, known?.holder);
         return [
           article,
-          { holder, node: before.get(article)?.node ?? (holder.firstElementChild as HTMLElement) },
+          holder === known?.holder ? known : { holder, node: holder.firstElementChild as HTMLElement },
         ];
       }),
     );
-    let focused: string | undefined;
-    for (const [article, { node }] of before)
-      if (!this.#entries.has(article)) {
-        if (node.matches(':focus-within')) focused = article.id;
-        node.remove();
-      }
-    arrange(
-      list,
-      Array.from(this.#entries.values(), ({ node }) => node),
-    );
-    const changed = articles.find(({ id }) => id === focused);
-    if (changed) focusTitle(this.#entries.get(changed)!.node, { preventScroll: true });
+    const giveFocus = this.#heldFocus(before);
+    const nodes = Array.from(this.#entries.values(), ({ node }) => node);
+    const kept = new Set(nodes);
+    for (const { node } of before.values()) if (!kept.has(node)) node.remove();
+    arrange(list, nodes);
+    giveFocus();
     return list;
+  }
+
+  /** How to give focus back that moving takes away: to the very link, or to that of the article's new entry. */
+  #heldFocus(before: ReadonlyMap<Article, Entry>): () => void {
+    const { activeElement } = (this.#list?.getRootNode() ?? document) as ShadowRoot;
+    const focused = [...before].find(([, { node }]) => node.contains(activeElement))?.[0];
+    return () => {
+      if (!focused) return;
+      const [, entry] = [...this.#entries].find(([{ id }]) => id === focused.id) ?? [];
+      const options = { preventScroll: true };
+      if (entry?.node.contains(activeElement)) (activeElement as HTMLElement).focus(options);
+      else focusTitle(entry?.node, options);
+    };
   }
 }
