@@ -202,5 +202,9 @@ export default {
       'Such a folder says nothing. Put the file in the layer it serves.',
     ),
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    skipAnalysisNotInRules: true,
+  },
 };
