@@ -5,12 +5,15 @@
  */
 const named = (...names) => `Identifier[name=/^(${names.join('|')})$/]`;
 
-/** `globals` are names that the file has not made itself; `selectors` find code, in whatever place. */
+/** `globals` are names that the file has not made itself; `selectors` find code, whoever made it. */
 export const DOORS = [
   {
     rule: 'fetch',
-    globals: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'],
-    selectors: [named('sendBeacon')],
+    globals: ['fetch'],
+    selectors: [
+      'ObjectPattern > Property[key.name="fetch"]',
+      named('XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'),
+    ],
     places: ['feed/fetch-feed.ts', 'cli/source/download.ts'],
     way: 'Ask the store of feed/feed-store.ts, or in the command line readSource().',
   },

@@ -9,6 +9,8 @@ export const FAULTS = [
   ['layer', 'model/feed.ts', `type A = import('../feed/store.js').Store;`],
   ['layer', 'text/dates.ts', `import { sanitize } from '../html/sanitize.js';`],
   ['layer', 'feed/store.ts', `const later = () => import('../elements/list.js');`],
+  ['layer', 'feed/store.ts', 'const later = () => import(`../elements/list.js`);'],
+  ['layer', 'model/feed.ts', `export const a = {} as typeof import('../feed/store.js');`],
   ['layer', 'elements/list.ts', `import '../define/city-news-list.js';`],
   ['layer', 'elements/base/list.ts', `import '../../define.js';`],
   ['layer', 'define/city.ts', `import '../cdn/city-news.js';`],
@@ -38,6 +40,7 @@ export const FAULTS = [
   ['fetch', 'feed/feed-store.ts', `const answer = globalThis.fetch('/feed.json');`],
   ['fetch', 'feed/feed-store.ts', `const get = fetch;`],
   ['fetch', 'feed/feed-store.ts', `const request = new XMLHttpRequest();`],
+  ['fetch', 'feed/feed-store.ts', `const { fetch } = globalThis;`],
   [
     'customElements',
     'elements/list.ts',
@@ -111,6 +114,7 @@ export const SOUND = [
   ['feed/fetch-feed.ts', `export const i = (u: string) => fetch(u);`],
   ['cli/source/download.ts', `export const i = (u: string) => fetch(u);`],
   ['cli/main.ts', `#!/usr/bin/env node\n/** A program. */\nexport const j = 1;`],
+  ['html/policy.ts', `console.warn(trustedTypes);`],
   ['define/register.ts', `export const j = customElements;`],
   [
     'define/city-news-list.ts',
