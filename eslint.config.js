@@ -1,7 +1,7 @@
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
-import noNodeInExpect from './scripts/lint/no-node-in-expect.mjs';
+import { houseBlocks, own } from './scripts/lint/house.mjs';
 
 const everyA11yRule = Object.fromEntries(
   Object.keys(litA11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error']),
@@ -66,26 +66,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  {
-    // There is one way to load a chunk. Server and command line load packages, of which they say what is missing.
-    files: ['src/**/*.ts'],
-    // The list of languages is handed to it whole.
-    ignores: ['src/server/**', 'src/cli/**', 'src/text/load-language.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "ImportExpression:not(NewExpression[callee.name='Chunk'] ImportExpression)",
-          message:
-            'Load it with new Chunk(() => import(…)) of src/chunk.ts, which says what happens where it fails.',
-        },
-      ],
-    },
-  },
+  ...houseBlocks,
   {
     // A chai assertion is an expression, and a test may well give nonsense to a typed door.
     files: ['test/**/*.ts'],
-    plugins: { own: { rules: { 'no-node-in-expect': noNodeInExpect } } },
+    plugins: { own },
     rules: {
       'own/no-node-in-expect': 'error',
       'no-restricted-imports': ['error', { paths: [WAITS] }],

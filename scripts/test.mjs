@@ -31,6 +31,8 @@ const TEMPLATE_WORDS = [
   ...['src/**/*.ts', 'stories/**/*.ts'],
 ];
 
+const HOUSE_WORDS = ['src', '--config', '--output-type', 'err-long'];
+
 const { values } = parseArgs({
   options: { only: { type: 'string' }, folder: { type: 'string' }, rounds: { type: 'string' } },
 });
@@ -106,7 +108,7 @@ const ROWS = [
     templates: check(() => tool('@jackolope/lit-analyzer/cli.mjs', ...TEMPLATE_WORDS)),
     types: check(() => tool('typescript/bin/tsc', '-p', 'tsconfig.json')),
     format: check(() => tool('prettier/bin/prettier.cjs', '--check', '.')),
-    house: check(() => run(['scripts/house.mjs'])),
+    house: check(() => tool('dependency-cruiser/bin/dependency-cruise.mjs', ...HOUSE_WORDS)),
     languages: check(() => run(['scripts/languages.mjs'])),
     size: check(() => run(['scripts/size.mjs'])),
   },
