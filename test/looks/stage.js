@@ -3,7 +3,7 @@
  * Promises that a scene is whole when `settleScene` resolves: fonts, pictures and parts that load late are there, and
  * nothing moves. Runs in the browser. Never compares.
  */
-/* global window, document, customElements, getComputedStyle, requestAnimationFrame, Response, DOMException */
+/* global window, document, getComputedStyle, requestAnimationFrame, Response, DOMException */
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');
 const PATIENCE = 8000;
@@ -83,7 +83,9 @@ const isDrawn = (image) => image.complete && image.naturalWidth > 0;
 
 async function settle(stage) {
   const elements = [...stage.querySelectorAll(TAGS.join(','))];
+  await until(() => elements.every((element) => element.matches(':defined')), 'a tag');
   await until(() => elements.every(hasTheme), 'the theme');
+  await until(() => findAllDeep(stage, '.sign').every(({ children }) => children.length > 0), 'a sign');
   const images = findAllDeep(stage, 'img').filter((image) => image.getClientRects().length > 0);
   await until(() => images.every(isDrawn), 'a picture');
   await Promise.all(images.map((image) => image.decode()));
@@ -103,7 +105,6 @@ window.showScene = async ({ markup, until: selector, language = 'en', feeds = {}
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.getElementById('page').textContent = css;
-  await Promise.all(TAGS.map((tag) => customElements.whenDefined(tag)));
   stage.innerHTML = markup.replaceAll('src="/', `src="/scene-${turn}/`);
   for (const [step, target] of steps) {
     await until(
