@@ -25,7 +25,7 @@ async function openPage(browser, address, blocked) {
   };
   return {
     session,
-    call: (name, ...words) => page.evaluate((key, all) => window.bench[key](...all), name, words),
+    call: (name, ...words) => page.evaluate((key, all) => globalThis.bench[key](...all), name, words),
     /** What the main thread works from the call until its promise is kept. */
     async timed(name) {
       const before = await worked();
@@ -45,7 +45,7 @@ export async function openChromium(path) {
   const server = await serve({ root, folders: { '/bench/': join(root, 'bench') } });
   const browser = await puppeteer.launch({
     executablePath: chromium,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--js-flags=--expose-gc'],
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     protocolTimeout: 600_000,
   });
   return {

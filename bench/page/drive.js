@@ -66,7 +66,6 @@ async function prepare(way, articles, means) {
   mountNow = await WAYS[way](articles, means);
   await new Promise((resolve) => window.requestIdleCallback(resolve));
   await painted();
-  window.gc();
 }
 
 async function mount() {
