@@ -107,7 +107,9 @@ try {
   for (const articles of counts)
     all.push({ articles, samples: await measure(chromium, articles, rounds, files) });
   const rows = all.flatMap(({ articles, samples }) => rowsOf(articles, samples));
-  console.log(`\n${chromium.version}: medians of ${rounds} interleaved rounds\n${LEGEND}\n`);
+  console.log(
+    `\n${chromium.version}: medians of ${rounds} interleaved rounds and of the ratios within each, (their middle half)\n${LEGEND}\n`,
+  );
   printTable([HEAD, ...rows.map(cellsOf)]);
   mkdirSync(join(RESULT, '..'), { recursive: true });
   writeFileSync(
