@@ -75,9 +75,11 @@ async function mount() {
 
 const shadow = () => stage.firstElementChild?.shadowRoot;
 
-/** What a reader sees: two ways must show the same. */
+/** What a reader sees, in the end: two ways must show the same. */
 function seen() {
   const root = shadow();
+  // How many entries out of sight have been laid out by now is up to the browser.
+  for (const entry of root?.querySelectorAll('li') ?? []) entry.style.contentVisibility = 'visible';
   return {
     cards: root?.querySelectorAll('li > article .card').length ?? 0,
     signs: root?.querySelectorAll('svg').length ?? 0,
@@ -97,7 +99,7 @@ async function shapeOf(articles, means) {
   };
   const list = await placeList(articles, means);
   list.feed = feedOf(articles);
-  for (let wait = 0; seen().signs === 0 && wait < 100; wait++) await frame();
+  for (let wait = 0; !shadow().querySelector('svg') && wait < 100; wait++) await frame();
   return {
     html: shadow().innerHTML.replace(/<!--.*?-->/gs, ''),
     css: shadow().adoptedStyleSheets.map((sheet) => texts.get(sheet)),
