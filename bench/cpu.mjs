@@ -1,58 +1,59 @@
 /**
- * Chromium for the benches: pages from a server of our own, and what their main thread has worked.
- * Figures are processor time of the renderer's main thread, so that waiting for other programs is not counted.
+ * Chromium for the benches: a fresh page for each sample, from a server of our own, and what its main thread worked.
+ * Figures are processor time, so that waiting for other programs is not counted.
  */
 import { join } from 'node:path';
 import { ensureBrowsers } from '../scripts/browsers.mjs';
 import { root } from '../scripts/prepare.mjs';
 import { serve } from '../scripts/serve.mjs';
 
-export async function openChromium() {
+async function openPage(browser, address, blocked) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 800, height: 900 });
+  const session = await page.createCDPSession();
+  if (blocked) {
+    await session.send('Network.enable');
+    await session.send('Network.setBlockedURLs', { urls: [blocked] });
+  }
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(address);
+  /** Milliseconds so far. */
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  return {
+    session,
+    call: (name, ...words) => page.evaluate((key, all) => globalThis.bench[key](...all), name, words),
+    /** What the main thread works from the call until its promise is kept. */
+    async timed(name) {
+      const before = await worked();
+      const expression = `bench.${name}()`;
+      const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+      if (exceptionDetails) throw new Error(`${expression} failed: ${exceptionDetails.text}`);
+      return (await worked()) - before;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** A Chromium whose `open` gives a page of ours; `blocked` is an address that cannot be had there. */
+export async function openChromium(path) {
   const { default: puppeteer } = await import('puppeteer-core');
   const { chromium } = ensureBrowsers(['chromium']);
   const server = await serve({ root, folders: { '/bench/': join(root, 'bench') } });
   const browser = await puppeteer.launch({
     executablePath: chromium,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--js-flags=--expose-gc',
-      '--disable-background-timer-throttling',
-      '--disable-renderer-backgrounding',
-    ],
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     protocolTimeout: 600_000,
   });
   return {
     version: await browser.version(),
-    origin: server.url,
-    open: () => openPage(browser),
+    open: (blocked) => openPage(browser, server.url + path, blocked),
     async close() {
       await browser.close();
       await server.close();
     },
-  };
-}
-
-async function openPage(browser) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 800, height: 900 });
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const metrics = async () => {
-    const { metrics: all } = await session.send('Performance.getMetrics');
-    return Object.fromEntries(all.map(({ name, value }) => [name, value]));
-  };
-  return {
-    page,
-    session,
-    metrics,
-    /** Milliseconds that a task of the page takes of its main thread, until two frames later. */
-    async timed(task, ...words) {
-      const before = await metrics();
-      await page.evaluate(task, ...words);
-      const after = await metrics();
-      return (after.TaskDuration - before.TaskDuration) * 1000;
-    },
-    close: () => context.close(),
   };
 }
