@@ -73,9 +73,12 @@ export const listStyles = css`
     padding: 0;
     border: 0;
   }
-  /* Not laid out while out of sight, where that leaves focus rings whole. */
+  /*
+   * Those far down are not laid out while out of sight, where that leaves focus rings whole. The first ones stand at
+   * their height at once, for whoever measures the list when it has loaded.
+   */
   @supports (overflow-clip-margin: 8px) {
-    li {
+    li:nth-child(n + 21) {
       content-visibility: auto;
       contain-intrinsic-size: auto 13em;
       overflow-clip-margin: 8px;
@@ -97,7 +100,7 @@ export const listStyles = css`
     .all {
       display: none;
     }
-    li {
+    li:nth-child(n) {
       content-visibility: visible;
       break-inside: avoid;
     }

@@ -1,6 +1,6 @@
 /**
- * The headed, paged list of a feed's articles. Promises that the page's own words stay until there is news,
- * that news once shown stays while more or newer is fetched (T31), and that focus is never lost (A17, A18).
+ * The headed, paged list of a feed's articles. Promises that the page's own words stay until there is news, that news once
+ * shown stays while more or newer is fetched (T31), and that focus is never lost (A17, A18).
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
@@ -16,7 +16,7 @@ import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './templates/notices.js';
 import { PagingController } from './controllers/paging-controller.js';
 import { buttons, tokens } from './styles/tokens.styles.js';
-import { Entries } from './list/entries.js';
+import { Entries, warmEntries } from './list/entries.js';
 import { renderNewTab } from './templates/card.js';
 import { filter, reading, useNotices } from './list/late.js';
 import { retry } from './late/reader-part.js';
@@ -46,7 +46,6 @@ import { listStyles } from './city-news-list.styles.js';
  */
 export class CityNewsList extends ListingElement {
   static override styles = [...tokens, buttons, ...cardStyles, listStyles];
-
   static store = store;
 
   readonly #feed = new FeedController(this, () => this);
@@ -133,13 +132,17 @@ export class CityNewsList extends ListingElement {
     });
   }
 
+  /** @internal Makes ready what the news will be shown with. */
+  warm(): void {
+    warmEntries(this.cardSettings(false), this.headingLevel + 1);
+  }
+
   protected override render(): TemplateResult {
     const { status, feed } = this.state;
     if (status === 'idle') return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
     const read = this.open === 'inline' ? this.parts.use(reading)?.readingOf(this) : undefined;
     if (read?.article) return read.render(this.#sayIt);
     const hasHeading = this.#heading !== '' && (feed !== undefined || !this.#feed.hasFallback);
-    const name = hasHeading ? undefined : this.label || this.heading || feed?.title;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<section
       class=${`list-base news-${this.layout}`}
@@ -147,7 +150,7 @@ export class CityNewsList extends ListingElement {
       lang=${this.spoken}
       dir=${this.direction}
       aria-labelledby=${hasHeading ? 'heading' : nothing}
-      aria-label=${name || nothing}
+      aria-label=${(!hasHeading && (this.label || this.heading || feed?.title)) || nothing}
       aria-busy=${status === 'loading' || this.#paging.isBusy ? 'true' : nothing}
       @click=${this.#onClick}
     >
@@ -183,12 +186,11 @@ export class CityNewsList extends ListingElement {
   }
 
   #renderHeader(feed: Feed | undefined): TemplateResult {
-    const lang = this.foreign(this.heading === undefined ? feed?.language : undefined) ?? nothing;
     return renderHeader({
       say: this.#sayIt,
       level: this.headingLevel,
       title: this.#heading,
-      lang,
+      lang: this.foreign(this.heading === undefined ? feed?.language : undefined) ?? nothing,
       publisher: this.layout === 'compact' ? undefined : feed?.publisher?.name,
       allUrl: this.#checkedAllUrl,
     });
@@ -212,12 +214,12 @@ export class CityNewsList extends ListingElement {
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles.some(({ awards }) => awards.length > 0));
     const isTopical = (this.topic || this.topics) !== '' && feed.articles.length > 0;
-    const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
     const stale = failure && (this.#notices?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
     const entries =
       articles.length > 0
         ? this.#entries.render(articles, settings, { level, isLed: this.lead })
         : (this.#notices?.renderEmpty(isTopical, this.#notice) ?? html`<slot></slot>`);
+    const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
     return html`${choice?.(this, feed, this.topic, this.#sayIt, this.#choose)}${stale} ${entries}
     ${renderNewTab(settings)}
     ${renderFooter(this.#paging, { say: this.#sayIt, showing: this.#showing, onMore: this.#onMore })}`;
@@ -238,7 +240,6 @@ export class CityNewsList extends ListingElement {
     if (link && article && this.tellOpen(event, article, link) && this.open === 'inline')
       reading.here?.readingOf(this).follow(event, link, article);
   };
-
   readonly #onSlotChange = () => this.requestUpdate();
 }
 

@@ -78,8 +78,3 @@ export function speakDate(date: DateText, options: DateOptions): SpokenDate | un
   const near = style === 'relative' && options.speakDistance?.(instant, { now, language, isDay, zone });
   return near ? { datetime, text: near, title: spoken } : { datetime, text: spoken };
 }
-
-/** Makes what speaks dates before there is one to speak: the first time takes longer than a page of them. */
-export function warmDates(options: DateOptions): void {
-  for (const date of ['2000-01-01', '2000-01-01T00:00:00']) speakDate(date, options);
-}

@@ -70,8 +70,12 @@ export function bringArticleWords({ language }: Speech): void {
   void bring(language, true);
 }
 
+/** Grows whenever words have come. */
+export let learned = 0;
+
 /** Adds messages to a language. Those it has already stay, so that a partner's words outlive ours, but for `instead`. */
 export function learn(language: string, messages: Dictionary, instead?: Dictionary): void {
+  learned++;
   languages.set(language, { ...messages, ...languages.get(language), ...instead });
   speakAgain();
 }

@@ -4,10 +4,13 @@
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
-import type { CityNewsList } from '../../src/index.js';
+import '../../src/languages/ko.js';
+import { registerLanguage, type CityNewsList } from '../../src/index.js';
 import { feedOf, item } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
-import { findAllDeep, textOf, untilSaid } from '../helpers/page.js';
+import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
+import { giveBack, replace } from '../helpers/stand-in.js';
+import { waitUntil } from '../helpers/wait.js';
 
 const entriesOf = (list: Element) => findAllDeep(list, 'li');
 const wordsOf = (list: Element) => entriesOf(list).map((entry) => textOf(entry));
@@ -34,7 +37,10 @@ describe('the entries of a list', () => {
   let network: Network;
 
   beforeEach(() => (network = fakeNetwork()));
-  afterEach(() => network.restore());
+  afterEach(() => {
+    network.restore();
+    giveBack();
+  });
 
   async function show(...items: ReturnType<typeof article>[]): Promise<CityNewsList> {
     network.answer('/feed.json', feedOf(items));
@@ -98,5 +104,55 @@ describe('the entries of a list', () => {
     expect(focused()).to.equal(address('2'));
     await reload(list, article('1'), article('2', { summary: 'More' }));
     expect(focused()).to.equal(address('2'));
+  });
+
+  it('follow the language, the layout, words of their own and what is to be shown', async () => {
+    const list = await show(article('1', { date_published: '2020-05-01', _city_news: { views: 3 } }));
+    const card = () => findDeep(list, '[part=card]')!;
+    const publishedIn = () => textOf(findDeep(list, 'time')!);
+    const english = publishedIn();
+    list.lang = 'ko';
+    await untilSaid(list, '조회 3회');
+    expect(publishedIn()).not.to.equal(english);
+    list.removeAttribute('lang');
+    await waitUntil(() => publishedIn() === english);
+    list.layout = 'compact';
+    await list.updateComplete;
+    expect(card().className).to.equal('card compact');
+    list.layout = 'list';
+    list.show = 'views';
+    await list.updateComplete;
+    expect(findDeep(list, 'time') === null && textOf(card()).includes('3 views')).to.equal(true);
+    registerLanguage('en', { views: { one: '{n} look', other: '{n} looks' } });
+    await waitUntil(() => textOf(card()).includes('3 looks'));
+    registerLanguage('en', { views: { one: '{n} view', other: '{n} views' } });
+    list.headingLevel = 3;
+    list.lead = true;
+    await list.updateComplete;
+    expect([findDeep(list, 'h4') !== null, card().className]).to.deep.equal([true, 'card list lead']);
+    list.articleUrl = '/read?{id}';
+    await list.updateComplete;
+    expect(linksOf(list)[0]![1]).to.equal(new URL('/read?1', location.href).href);
+  });
+
+  it('tell anew how long ago it was whenever the news is asked for again', async () => {
+    const long = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+    const list = await show(article('1', { date_published: long(3) }));
+    list.dateStyle = 'relative';
+    await untilSaid(list, '3 hours ago');
+    const now = Date.now();
+    replace(Date, 'now', () => now + 3_600_000);
+    const RealDate = Date;
+    replace(
+      window,
+      'Date',
+      class extends RealDate {
+        constructor(...words: [number]) {
+          super(...(words.length > 0 ? words : ([now + 3_600_000] as [number])));
+        }
+      },
+    );
+    await list.reload();
+    await untilSaid(list, '4 hours ago');
   });
 });

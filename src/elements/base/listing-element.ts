@@ -2,7 +2,8 @@
  * What a list of articles and a single card have in common: what they are set by, and what a click on one tells.
  * Never chooses what is shown.
  */
-import { DATE_STYLES, warmDates, type DateStyle } from '../../text/dates.js';
+import { DATE_STYLES, type DateStyle } from '../../text/dates.js';
+import { learned } from '../../text/messages.js';
 import { articleUrlOf } from '../../model/article-url.js';
 import { wordsOf, type CardSettings, type Facts } from '../templates/card.js';
 import { CityElement, oneOf } from './city-element.js';
@@ -59,24 +60,24 @@ export abstract class ListingElement extends CityElement {
 
   /** What the cards of one rendering have in common. */
   protected cardSettings(hasAwards: boolean): CardSettings {
-    const { layout, dateStyle, newTab, speech } = this;
+    const { layout, dateStyle, newTab, speech, show, timeZone, articleUrl, baseURI } = this;
     return {
       ...{ layout, dateStyle, newTab, speech },
-      shows: wordsOf(this.show, layout),
-      urlOf: (facts) => articleUrlOf(facts, this.articleUrl, this.baseURI),
+      shows: wordsOf(show, layout),
+      urlOf: (facts) => articleUrlOf(facts, articleUrl, baseURI),
       foreign: (language) => this.foreign(language),
-      zone: this.timeZone,
+      zone: timeZone,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
       icons: hasAwards ? this.useLevels() : undefined,
       broken: this.#broken,
       onImageError: this.#onImageError,
+      inputs: [
+        ...[layout, newTab, show, timeZone, articleUrl, baseURI, this.#broken.size, learned],
+        ...[speech.locale, speech.language, this.foreign()],
+        // Time goes by.
+        dateStyle === 'relative' ? {} : dateStyle,
+      ],
     };
-  }
-
-  /** @internal Makes ready what says dates and numbers: the first time takes longer than a page of news. */
-  warm(): void {
-    warmDates({ language: this.speech.locale, zone: this.timeZone || undefined });
-    this.say('views', { n: 0 });
   }
 
   /** The link of a title that a click is on. */

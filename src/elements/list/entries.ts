@@ -6,6 +6,7 @@
  */
 import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 import type { Article } from '../../model/feed.js';
+import { readNews } from '../../model/read-news.js';
 import { renderCard, type CardSettings } from '../templates/card.js';
 import { focusTitle } from '../controllers/focus.js';
 
@@ -19,6 +20,8 @@ export interface EntryPlace {
 interface Entry {
   readonly holder: DocumentFragment;
   readonly node: HTMLElement;
+  /** What it was rendered from, beside its article. */
+  readonly inputs: readonly unknown[];
 }
 
 function renderEntry(
@@ -53,6 +56,9 @@ function fill(template: TemplateResult, before: DocumentFragment | undefined): D
   }
 }
 
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.every((value, index) => value === other[index]);
+
 export class Entries {
   #list: HTMLElement | undefined;
   #entries = new Map<Article, Entry>();
@@ -64,23 +70,15 @@ export class Entries {
 
   /** The articles in their order; in a browser the one node that holds them. */
   render(articles: readonly Article[], settings: CardSettings, place: EntryPlace): unknown {
-    const templates = articles.map((article, index) => renderEntry(article, index, settings, place));
     if (isServer)
       return html`<ul role="list">
-        ${templates}
+        ${articles.map((article, index) => renderEntry(article, index, settings, place))}
       </ul>`;
     const list = (this.#list ??= document.createElement('ul'));
     list.role = 'list';
     const before = this.#entries;
     this.#entries = new Map(
-      articles.map((article, index) => {
-        const known = before.get(article);
-        const holder = fill(templates[index]!, known?.holder);
-        return [
-          article,
-          holder === known?.holder ? known : { holder, node: holder.firstElementChild as HTMLElement },
-        ];
-      }),
+      articles.map((article, index) => [article, this.#entryOf(article, index, settings, place)]),
     );
     const giveFocus = this.#heldFocus(before);
     const nodes = Array.from(this.#entries.values(), ({ node }) => node);
@@ -89,6 +87,16 @@ export class Entries {
     arrange(list, nodes);
     giveFocus();
     return list;
+  }
+
+  #entryOf(article: Article, index: number, settings: CardSettings, place: EntryPlace): Entry {
+    const known = this.#entries.get(article);
+    const { inputs, icons } = settings;
+    const own = [...inputs, ...[place.level, place.isLed], index === 0, article.awards.length > 0 && icons];
+    if (known && isSame(known.inputs, own)) return known;
+    const holder = fill(renderEntry(article, index, settings, place), known?.holder);
+    const node = holder === known?.holder ? known.node : (holder.firstElementChild as HTMLElement);
+    return { holder, node, inputs: own };
   }
 
   /** How to give focus back that moving takes away: to the very link, or to that of the article's new entry. */
@@ -103,4 +111,24 @@ export class Entries {
       else focusTitle(entry?.node, options);
     };
   }
+}
+
+const FACTS = {
+  title: '0',
+  summary: '0',
+  url: 'https://localhost/',
+  _city_news: { publisher: '0', views: 0 },
+};
+
+/**
+ * Reads and renders two articles that nobody sees: the first time code, templates and formatters take longer than a
+ * page of news.
+ */
+export function warmEntries(settings: CardSettings, level: number): void {
+  const items = ['2000-01-01', '2000-01-01T00:00:00'].map((date) => ({
+    id: date,
+    date_published: date,
+    ...FACTS,
+  }));
+  new Entries().render(readNews({ items }).feed.articles, settings, { level, isLed: false });
 }

@@ -40,6 +40,8 @@ export interface CardSettings extends MetaOptions, Pick<BadgeOptions, 'icons'> {
   /** Pictures that did not come: they leave no hole. */
   readonly broken: ReadonlySet<string>;
   readonly onImageError: (event: Event) => void;
+  /** All that the look of a card depends on beside its article and its place; a card need not be rendered anew for less. */
+  readonly inputs: readonly unknown[];
 }
 
 /** Where the card stands. */
