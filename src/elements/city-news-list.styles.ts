@@ -78,10 +78,13 @@ export const listStyles = css`
    * their height at once, for whoever measures the list when it has loaded.
    */
   @supports (overflow-clip-margin: 8px) {
+    li {
+      contain: content;
+      overflow-clip-margin: 8px;
+    }
     li:nth-child(n + 21) {
       content-visibility: auto;
       contain-intrinsic-size: auto 13em;
-      overflow-clip-margin: 8px;
     }
     .news-compact li {
       contain-intrinsic-size: auto 7em;
@@ -101,6 +104,7 @@ export const listStyles = css`
       display: none;
     }
     li:nth-child(n) {
+      contain: none;
       content-visibility: visible;
       break-inside: avoid;
     }
