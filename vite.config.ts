@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { PLACEHOLDER } from './scripts/name-chunks.mjs';
+import { asPublished } from './scripts/plugins/as-published.mjs';
 import { squeeze } from './scripts/plugins/squeeze.mjs';
 import { minifyStyles } from './scripts/plugins/minify-styles.mjs';
 import { foldTemplates, plainDecorators } from './scripts/plugins/plain-decorators.mjs';
@@ -93,6 +94,7 @@ export default defineConfig(({ mode, command }) => {
       foldTemplates(),
       plainDecorators(),
       squeeze(),
+      asPublished(),
       exchange('note', 'src/model/note-nothing.ts'),
       exchange('panel-part', 'src/elements/late/panel-part-here.ts'),
       // One file means no dynamic import: DOMPurify comes in by the static door.

@@ -2,7 +2,7 @@
  * `npm run size`: what each door of the package costs a page, in kB (1000 bytes), raw, gzip and brotli 11.
  * Promises an exit code of 1, and the name of the file, when a ceiling is passed, when a size is not the one in
  * sizes.json (`-- --record` writes it anew), or when the script tag would load a second file before the first article.
- * Needs a build; never changes one.
+ * With `-- --why` it says besides what the first load is made of, file by file. Needs a build; never changes one.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -10,8 +10,14 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { PRODUCTS, root } from './prepare.mjs';
 import { compareSizes, readSizes, recordSizes } from './size-record.mjs';
+import { printWhy } from './size-why.mjs';
 
 process.env.NODE_ENV = 'production';
+
+const UNTIL_IDLE = 'a page with one English list, until idle';
+
+/** The chunks that such a page asks for; test/pages/until-idle.test.ts sees to it that there are no others. */
+const CHUNKS_UNTIL_IDLE = /^(award-levels|reader-actions)-/;
 
 /**
  * Ceilings and aims in kB of brotli (contract, "Size and speed"). A ceiling with `isMissed` is one that we know we do
@@ -20,6 +26,7 @@ process.env.NODE_ENV = 'production';
 const BUDGETS = {
   'cdn/city-news.js': { ceiling: 17.5, aim: 15.5, isMissed: true },
   'cdn/city-news.all.js': { ceiling: 36.5, aim: 33, isMissed: true },
+  [UNTIL_IDLE]: { ceiling: 20, aim: 17.5, isMissed: true },
   'npm: city-award-badge alone': { ceiling: 10, aim: 9 },
   'npm: readFeed alone': { aim: 2.5 },
   'npm: ./adapters alone': { ceiling: 7, aim: 6 },
@@ -120,6 +127,8 @@ async function measureAll(problems) {
     if (!first.includes(file))
       rows.push({ ...measure(`lazy: ${name}`, [read(file)]), ...(isLanguage ? LANGUAGE : {}) });
   }
+  const untilIdle = names.filter((name) => CHUNKS_UNTIL_IDLE.test(name)).map((name) => join(chunks, name));
+  rows.push(measure(UNTIL_IDLE, [...first, ...untilIdle].map(read)));
   rows.push(measure('cdn/city-news.all.js', [read(join(cdn, 'city-news.all.js'))]));
   rows.push(await bundle('npm: readFeed alone', `export { readFeed } from ${dist('index.js')};`));
   const tags = readdirSync(join(root, 'dist/define')).filter((file) => /^city-.*\.js$/.test(file));
@@ -169,6 +178,7 @@ if (absent.length > 0) {
 const problems = [];
 const rows = await measureAll(problems);
 print(rows);
+if (process.argv.includes('--why')) printWhy(join(root, 'cdn/city-news.js'), rows[0].brotli);
 for (const { name, brotli, ceiling, isMissed } of rows) {
   const isAbove = brotli > ceiling * 1000;
   const text = `${name} is ${kilo(brotli)} kB; its ceiling is ${limit(ceiling)} kB.`;

@@ -44,6 +44,8 @@ export const DOORS = [
         ],
         ...['parseFromString', 'createContextualFragment'],
       ),
+      // A binding of a template.
+      'TemplateElement[value.raw=/[.](inner|outer)HTML\\s*=/]',
       ':matches([object.name="document"], [object.property.name="document"])[property.name=/^write(ln)?$/]',
     ],
     // The command line has no browser: what it hands the adapters as a parser gives words only.

@@ -48,6 +48,7 @@ export const FAULTS = [
   ],
   ['trustedTypes', 'elements/list.ts', `const policy = trustedTypes.createPolicy('x', {});`],
   ['raw-html', 'elements/list.ts', `document.body.innerHTML = '';`],
+  ['raw-html', 'elements/list.ts', 'export const a = html`<p .innerHTML=${text}></p>`;'],
   ['raw-html', 'elements/list.ts', `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`],
   ['raw-html', 'feed/store.ts', `new DOMParser().parseFromString('', 'text/html');`],
   ['raw-html', 'cdn/city-news.ts', `document.write('');`],

@@ -7,7 +7,7 @@ import type { FeedError } from '../../feed/feed-error.js';
 import type { FeedEntry, FeedState } from '../../feed/feed-entry.js';
 import { FeedStore } from '../../feed/feed-store.js';
 import type { Feed } from '../../model/feed.js';
-import { refreshEvery } from '../late/clockwork.js';
+import { startRefreshing } from '../late/clockwork.js';
 import { eventsBetween, type ElementState } from './feed-events.js';
 import { addressOf, feedIn, feedOf, inlineText, type FeedSource } from './feed-source.js';
 import { whenNear } from './near.js';
@@ -144,7 +144,7 @@ export class FeedController implements ReactiveController {
     const onState = (state: FeedState) => this.#set(state);
     this.#ends.push(entry.subscribe(onState));
     onState(entry.state);
-    if (source.refresh) this.#ends.push(refreshEvery(entry, source.refresh));
+    if (source.refresh) this.#ends.push(startRefreshing(entry, source.refresh));
     if (entry.state.status === 'loading') this.#wait();
   }
 

@@ -5,7 +5,7 @@ import type { FeedEntry } from '../../feed/feed-entry.js';
 const clockwork = new Chunk(() => import('../controllers/refresh.js'));
 
 /** Asks for a feed again by the minute, once the clockwork has come; returns how to end that. */
-export function refreshEvery(entry: FeedEntry, minutes: number): () => void {
+export function startRefreshing(entry: FeedEntry, minutes: number): () => void {
   let end: (() => void) | undefined;
   let isOver = false;
   void clockwork.load().then((part) => {
