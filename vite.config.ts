@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import { PLACEHOLDER } from './scripts/name-chunks.mjs';
 import { asPublished } from './scripts/plugins/as-published.mjs';
+import { ownNames } from './scripts/plugins/own-names.mjs';
 import { squeeze } from './scripts/plugins/squeeze.mjs';
 import { minifyStyles } from './scripts/plugins/minify-styles.mjs';
 import { foldTemplates, plainDecorators } from './scripts/plugins/plain-decorators.mjs';
@@ -90,6 +91,7 @@ export default defineConfig(({ mode, command }) => {
     publicDir: false,
     logLevel: 'warn',
     plugins: [
+      ownNames(),
       minifyStyles(),
       foldTemplates(),
       plainDecorators(),

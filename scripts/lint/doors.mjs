@@ -77,8 +77,14 @@ export const DOORS = [
   {
     rule: 'console',
     globals: ['console'],
-    places: ['cli/', 'html/policy.ts', 'adapters/detect-nothing.ts'],
-    way: 'Elements report by events; the console is for a page that must be set up otherwise.',
+    places: ['cli/', 'elements/controllers/report.ts', 'html/policy.ts'],
+    way: 'Elements tell by events, and what only a webmaster can mend by report().',
+  },
+  {
+    rule: 'array-from',
+    selectors: ['MemberExpression[object.name="Array"][property.name="from"]'],
+    places: ['cli/', 'server/'],
+    way: 'Old libraries replace it by one that ignores the function. Write [...list].map().',
   },
   {
     rule: 'style',

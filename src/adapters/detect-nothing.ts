@@ -5,7 +5,5 @@
 import type { adapt as adaptText } from './detect.js';
 
 export const adapt: typeof adaptText = (_, format) => {
-  const message = `City news: format="${format}" needs city-news.js; city-news.all.js reads JSON Feed only.`;
-  console.warn(message);
-  throw new Error(message);
+  throw new Error(`format="${format}" needs city-news.js; city-news.all.js reads JSON Feed only`);
 };

@@ -8,7 +8,7 @@ import { checkLink } from '../model/urls.js';
 import { bringArticleWords } from '../text/messages.js';
 import { renderBadge } from './templates/badge.js';
 import { badgeStyles } from './templates/badge.styles.js';
-import { adoptLate } from './late/themes.js';
+import { adopt } from './late/themes.js';
 import { panel } from './late/panel-part.js';
 import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -86,7 +86,7 @@ export class CityAwardBadge extends CityElement {
     const late = this.size === 'panel' ? this.parts.use(panel) : undefined;
     const options = { speech: this.speech, icons: this.useLevels(), of: this.of, url };
     if (!late) return renderBadge(award, options);
-    adoptLate(this.shadowRoot!, late.panelStyles);
+    adopt(this.shadowRoot!, late.panelStyles);
     bringArticleWords(this.speech);
     return late.renderPanel(award, options);
   }

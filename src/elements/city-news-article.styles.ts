@@ -17,6 +17,9 @@ const ownStyles = css`
     margin-block-end: calc(var(--_city-space) * 5);
     font-size: 0.9375em;
   }
+  .message + .back {
+    margin-block-start: calc(var(--_city-space) * 4);
+  }
   .back a {
     display: inline-flex;
     gap: 0.45em;

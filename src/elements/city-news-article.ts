@@ -159,16 +159,11 @@ export class CityNewsArticle extends CityElement {
     const { status } = this.state;
     const slot = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
     if (status === 'idle') return slot;
-    return html`<div
-      part="base"
-      lang=${this.spoken}
-      dir=${this.direction}
-      aria-busy=${isSearching(this.state) ? 'true' : nothing}
-    >
+    return html`<div part="base" lang=${this.spoken} dir=${this.direction}>
       <p class="heard" role="status">
         ${this.#feed.isSlow && isSearching(this.state) ? this.say('loading') : ''}
       </p>
-      ${this.#renderMissing()}${slot}
+      <div aria-busy=${isSearching(this.state) ? 'true' : nothing}>${this.#renderMissing()}${slot}</div>
     </div>`;
   }
 
@@ -200,16 +195,14 @@ export class CityNewsArticle extends CityElement {
       failure: error ? { error, isRetrying: false, isAnswer: false } : this.#feed.failure,
       isSearching: isSearching(this.state),
       hasFallback: this.#feed.hasFallback,
-      backUrl: this.#checkedBackUrl,
+      backUrl: this.checked(this.backUrl),
+      // An article may be asked for by its address.
+      sourceUrl: /^https?:/.test(this.articleId) ? checkLink(this.articleId) : undefined,
       onRetry: () => (error ? void this.#feed.more() : this.#retry()),
     });
   }
 
   readonly #retry = () => void retry(this, this.#feed, this.parts);
-
-  get #checkedBackUrl(): string | undefined {
-    return this.backUrl ? checkLink(this.backUrl, this.baseURI) : undefined;
-  }
 
   #renderArticle(article: FullArticle): TemplateResult {
     const { speech, dateStyle, headingLevel, articleUrl, brokenImage, told } = this;
@@ -230,7 +223,7 @@ export class CityNewsArticle extends CityElement {
       lang: this.foreign(article.language) ?? nothing,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
       icons: article.awards.length > 0 ? this.useLevels() : undefined,
-      backUrl: this.#checkedBackUrl,
+      backUrl: this.checked(this.backUrl),
       note: (what) => {
         this.#toldOf = article.id;
         Object.assign(this, what);

@@ -6,8 +6,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
 import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
 import type { Article, Feed } from '../model/feed.js';
-import { checkLink } from '../model/urls.js';
-import type { MessageKey, Values } from '../text/messages.js';
 import { oneOf, wholeNumber } from './base/city-element.js';
 import { FeedController, store } from './controllers/feed-controller.js';
 import type { ElementState } from './controllers/feed-events.js';
@@ -137,11 +135,17 @@ export class CityNewsList extends ListingElement {
     warmEntries(this.cardSettings(false), this.headingLevel + 1);
   }
 
+  /** @internal */
+  startAnew(): void {
+    this.#paging.startAnew();
+    this.topic = this.announcement = '';
+  }
+
   protected override render(): TemplateResult {
     const { status, feed } = this.state;
     if (status === 'idle') return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
     const read = this.open === 'inline' ? this.parts.use(reading)?.readingOf(this) : undefined;
-    if (read?.article) return read.render(this.#sayIt);
+    if (read?.article) return read.render(this.sayIt);
     const hasHeading = this.#heading !== '' && (feed !== undefined || !this.#feed.hasFallback);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<section
@@ -151,12 +155,13 @@ export class CityNewsList extends ListingElement {
       dir=${this.direction}
       aria-labelledby=${hasHeading ? 'heading' : nothing}
       aria-label=${(!hasHeading && (this.label || this.heading || feed?.title)) || nothing}
-      aria-busy=${status === 'loading' || this.#paging.isBusy ? 'true' : nothing}
       @click=${this.#onClick}
     >
       ${hasHeading ? this.#renderHeader(feed) : nothing}
       <p class="heard" role="status">${this.#spoken}</p>
-      ${feed ? this.#renderNews(feed) : this.#renderWithoutNews()}
+      <div aria-busy=${status === 'loading' || this.#paging.isBusy ? 'true' : nothing}>
+        ${feed ? this.#renderNews(feed) : this.#renderWithoutNews()}
+      </div>
     </section>`;
   }
 
@@ -170,29 +175,25 @@ export class CityNewsList extends ListingElement {
   }
 
   get #spoken(): string {
-    if (this.state.status !== 'loading') return this.announcement;
-    return this.#feed.isSlow && !this.state.feed ? this.say('loading') : '';
+    const { status, feed } = this.state;
+    if (feed && this.articles.length === 0) return this.say(this.#paging.emptyWord);
+    if (status !== 'loading') return this.announcement;
+    return this.#feed.isSlow && !feed ? this.say('loading') : '';
   }
-
-  readonly #sayIt = (key: MessageKey, values?: Values): string => this.say(key, values);
 
   get #notice(): NoticeOptions {
-    const { locale } = this.speech;
-    return { say: this.#sayIt, locale, onRetry: this.#retry, sourceUrl: this.#checkedAllUrl };
-  }
-
-  get #checkedAllUrl(): string | undefined {
-    return this.allUrl ? checkLink(this.allUrl, this.baseURI) : undefined;
+    const sourceUrl = this.checked(this.allUrl);
+    return { say: this.sayIt, locale: this.speech.locale, onRetry: this.#retry, sourceUrl };
   }
 
   #renderHeader(feed: Feed | undefined): TemplateResult {
     return renderHeader({
-      say: this.#sayIt,
+      say: this.sayIt,
       level: this.headingLevel,
       title: this.#heading,
       lang: this.foreign(this.heading === undefined ? feed?.language : undefined) ?? nothing,
       publisher: this.layout === 'compact' ? undefined : feed?.publisher?.name,
-      allUrl: this.#checkedAllUrl,
+      allUrl: this.checked(this.allUrl),
     });
   }
 
@@ -209,20 +210,18 @@ export class CityNewsList extends ListingElement {
   }
 
   #renderNews(feed: Feed): TemplateResult {
-    const { articles } = this;
-    const { failure } = this.#feed;
+    const [articles, failure] = [this.articles, this.#feed.failure];
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles.some(({ awards }) => awards.length > 0));
-    const isTopical = (this.topic || this.topics) !== '' && feed.articles.length > 0;
     const stale = failure && (this.#notices?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
     const entries =
       articles.length > 0
         ? this.#entries.render(articles, settings, { level, isLed: this.lead })
-        : (this.#notices?.renderEmpty(isTopical, this.#notice) ?? html`<slot></slot>`);
+        : (this.#notices?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
     const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
-    return html`${choice?.(this, feed, this.topic, this.#sayIt, this.#choose)}${stale} ${entries}
+    return html`${choice?.(this, feed, this.topic, this.sayIt, this.#choose)}${stale} ${entries}
     ${renderNewTab(settings)}
-    ${renderFooter(this.#paging, { say: this.#sayIt, showing: this.#showing, onMore: this.#onMore })}`;
+    ${renderFooter(this.#paging, { say: this.sayIt, showing: this.#showing, onMore: this.#onMore })}`;
   }
 
   readonly #choose = (topic: string) => {

@@ -6,9 +6,9 @@
 import { Chunk } from '../chunk.js';
 import type { Feed } from '../model/feed.js';
 import { keepSame } from '../model/same-articles.js';
-import { appendPage } from '../model/select.js';
-import type { FeedError } from './feed-error.js';
-import { fetchFeed, type FeedFormat, type FetchedFeed, type FetchOptions } from './fetch-feed.js';
+import { appendPage, olderThan } from '../model/select.js';
+import { FeedError } from './feed-error.js';
+import { DEFAULT_TIMEOUT, fetchFeed, type FeedFormat, type FetchedFeed } from './fetch-feed.js';
 
 const translations = new Chunk(() => import('./content-language.js'));
 
@@ -17,14 +17,15 @@ const copies = new Chunk(() => import('./kept-copy.js'));
 /** Pages followed in one feed at most (P2). */
 export const MAX_PAGES = 10;
 
-/** What is known of a feed. `feed` beside `failed` is the last good copy, by then stale. */
+/** What is known of a feed. `feed` beside `loading` and `failed` is the last good copy, with the way to its next page. */
 export type FeedState =
-  | { readonly status: 'loading'; readonly feed?: Feed | undefined }
+  | { readonly status: 'loading'; readonly feed?: Feed | undefined; readonly next?: NextPage | undefined }
   | { readonly status: 'ready'; readonly feed: Feed; readonly next: NextPage }
   | {
       readonly status: 'failed';
       readonly error: FeedError;
       readonly feed?: Feed | undefined;
+      readonly next?: NextPage | undefined;
       /** Milliseconds of the page's clock at which `feed` came; absent for a copy of an earlier visit. */
       readonly since?: number | undefined;
     };
@@ -36,13 +37,17 @@ export type NextPage =
 
 export type Listener = (state: FeedState) => void;
 
-export interface FeedOptions {
+/** What a user of a feed asks for; it may change while it is one. Of all users the longest time counts, and any `keep`. */
+export interface UserOptions {
   /** Milliseconds until `timeout`. Default 10,000. */
   readonly timeout?: number | undefined;
-  /** What the address answers with. Default `json`. */
-  readonly format?: FeedFormat | undefined;
   /** Keep a copy in the visitor's browser for when the feed cannot be had. Default false. */
   readonly keep?: boolean | undefined;
+}
+
+export interface FeedOptions extends UserOptions {
+  /** What the address answers with. Default `json`. */
+  readonly format?: FeedFormat | undefined;
   /** Language in which the news is wanted, where the feed offers a translation. Default: the feed's own. */
   readonly contentLang?: string | undefined;
 }
@@ -55,7 +60,7 @@ export class FeedEntry {
   isLeft = false;
   #state: FeedState = { status: 'loading' };
   readonly #options: FeedOptions;
-  readonly #users = new Set<{ readonly listener: Listener }>();
+  readonly #users = new Set<{ readonly listener: Listener; readonly options: UserOptions }>();
   readonly #visited = new Set<string>();
   #running: Promise<void> | undefined;
   #stop: AbortController | undefined;
@@ -70,9 +75,9 @@ export class FeedEntry {
   }
 
   /** Joins the users of this feed; the first one starts the request. Returns how to leave. */
-  subscribe(listener: Listener): () => void {
+  subscribe(listener: Listener, options: UserOptions = this.#options): () => void {
     // An object of its own, for two users may have one function.
-    const user = { listener };
+    const user = { listener, options };
     this.#users.add(user);
     this.isLeft = false;
     if (this.#state.status === 'loading' && !this.#running) void this.#loadFirst(false);
@@ -84,56 +89,68 @@ export class FeedEntry {
         this.isLeft = true;
         this.#stop?.abort();
         this.#running = undefined;
-        const state = this.#state;
-        if (state.status === 'ready' && state.next.status === 'loading')
-          this.#set({ ...state, next: { status: 'waiting' } });
+        if (this.#state.next?.status === 'loading') this.#setNext({ status: 'waiting' });
       });
     };
   }
 
-  /** Asks the server again for the first page; what is shown stays until the answer is there. */
+  /**
+   * Asks the server again for the first page; what is shown stays until the answer is there, and older pages after it.
+   * A next page that is on its way is waited for.
+   */
   async reload(): Promise<void> {
-    if (this.#running && this.#state.status === 'loading') return this.#running;
-    this.#stop?.abort();
-    return this.#loadFirst(true);
+    while (this.#running && this.#state.status !== 'loading') await this.#running;
+    return this.#running ?? this.#loadFirst(true);
   }
 
-  /** Fetches the next page, if there is one and none is on its way. */
+  /** Fetches the next page, if there is one and no request is under way. */
   async more(): Promise<void> {
-    const state = this.#state;
-    if (this.#running || state.status !== 'ready' || state.next.status === 'none') return this.#running;
-    const { feed } = state;
-    this.#set({ status: 'ready', feed, next: { status: 'loading' } });
+    const { feed, next } = this.#state;
+    if (this.#running || !feed || !next || next.status === 'none') return this.#running;
+    this.#setNext({ status: 'loading' });
     return this.#fetch(
       feed.nextUrl!,
       false,
-      (page) => appendPage(feed, page),
-      (error) => ({ status: 'ready', feed, next: { status: 'failed', error } }),
+      (page) => ({ ...this.#state, ...this.#put(feed.nextUrl!, appendPage(feed, page)) }),
+      (error) => ({ ...this.#state, next: { status: 'failed', error } }),
     );
   }
 
   #loadFirst(isReload: boolean): Promise<void> {
-    const { feed } = this.#state;
-    this.#visited.clear();
-    this.#set({ status: 'loading', feed });
+    const { feed, next } = this.#state;
+    this.#set({ status: 'loading', feed, next });
     return this.#fetch(
       this.url,
       isReload,
-      (page) => (feed ? keepSame(feed, page) : page),
+      (page) => ({ status: 'ready', ...this.#put(this.url, feed ? this.#renew(feed, page) : page) }),
       async (error) => ({
-        status: 'failed',
-        error,
+        ...{ status: 'failed', error, next },
         feed: feed ?? (await this.#kept()),
         since: feed && this.loadedAt,
       }),
     );
   }
 
+  /** A newer first page with the older ones that readers have asked for below it. */
+  #renew(feed: Feed, page: Feed): Feed {
+    const older = this.#visited.size > 1 && page.nextUrl ? olderThan(page, feed) : [];
+    if (older.length === 0) this.#visited.clear();
+    else page = { ...page, nextUrl: feed.nextUrl, articles: [...page.articles, ...older] };
+    return keepSame(feed, page);
+  }
+
+  /** A feed of which a page has come, and whether there is another. One that brings nothing new ends the paging (P2). */
+  #put(url: string, feed: Feed): { feed: Feed; next: NextPage } {
+    this.#visited.add(url);
+    const isNew = url === this.url || feed.articles.length !== this.#state.feed?.articles.length;
+    return { feed, next: { status: isNew && this.#hasNext(feed) ? 'waiting' : 'none' } };
+  }
+
   /** One request: what it brings, or how it failed, becomes the state; an aborted one changes nothing. */
   #fetch(
     url: string,
     isReload: boolean,
-    put: (page: Feed) => Feed,
+    onPage: (page: Feed) => FeedState,
     onError: (error: FeedError) => FeedState | Promise<FeedState>,
   ): Promise<void> {
     const stop = (this.#stop = new AbortController());
@@ -143,18 +160,11 @@ export class FeedEntry {
       this.#running = undefined;
       this.#set(state);
     };
-    return (this.#running = this.#ask(url, { ...this.#options, isReload, signal }).then(
-      ({ feed: page, text }) => {
-        this.#visited.add(url);
-        const feed = put(page);
-        // A page that brings nothing new ends the paging (P2).
-        const isNew = feed.articles.length !== this.#state.feed?.articles.length || url === this.url;
+    return (this.#running = this.#ask(url, isReload, signal).then(
+      ({ feed, text }) => {
+        if (signal.aborted) return;
         if (url === this.url) this.#keep(text);
-        settle({
-          status: 'ready',
-          feed,
-          next: { status: isNew && this.#hasNext(feed) ? 'waiting' : 'none' },
-        });
+        settle(onPage(feed));
       },
       async (error: FeedError) => {
         if (!signal.aborted) settle(await onError(error));
@@ -162,13 +172,31 @@ export class FeedEntry {
     ));
   }
 
+  get #wishes(): UserOptions[] {
+    return this.#users.size > 0 ? [...this.#users].map(({ options }) => options) : [this.#options];
+  }
+
+  /** The longest that a user would wait; a user may come or think better of it while a request is under way. */
+  get #timeout(): number {
+    return Math.max(...this.#wishes.map(({ timeout = DEFAULT_TIMEOUT }) => timeout));
+  }
+
+  get #isKept(): boolean {
+    return this.#wishes.some(({ keep }) => keep);
+  }
+
   /** The first page may be wanted in another language; the pages after it are of that feed. */
-  async #ask(url: string, options: FetchOptions): Promise<FetchedFeed> {
-    const answer = await fetchFeed(url, options);
-    const { contentLang } = this.#options;
-    if (!contentLang || url !== this.url) return answer;
-    const translated = await translations.again();
-    return translated ? translated.inLanguage(answer, contentLang, options) : answer;
+  async #ask(url: string, isReload: boolean, signal: AbortSignal): Promise<FetchedFeed> {
+    const { format, contentLang } = this.#options;
+    const options = { format, isReload, signal, timeout: () => this.#timeout };
+    const isFirst = url === this.url;
+    let answer = await fetchFeed(url, options);
+    const translated = contentLang && isFirst && (await translations.again());
+    if (translated) answer = await translated.inLanguage(answer, contentLang, options);
+    // An answer without news is one only where it says so itself (T11): good news is not given up for a broken list.
+    if (isFirst && this.#state.feed?.articles.length && !answer.feed.articles.length && !answer.isEmpty)
+      throw new FeedError('not-feed', url, 'no item of "items" can be read');
+    return answer;
   }
 
   /** A next page is followed on the same origin only, once, and not for ever (P2, P4). */
@@ -185,13 +213,17 @@ export class FeedEntry {
 
   /** The copy of an earlier visit, where copies are kept. */
   async #kept(): Promise<Feed | undefined> {
-    if (!this.#options.keep) return undefined;
+    if (!this.#isKept) return undefined;
     return (await copies.again())?.readCopy(this.url, this.#options);
   }
 
   #keep(text: string): void {
     this.loadedAt = performance.now();
-    if (this.#options.keep) void copies.again().then((part) => part?.keepCopy(this.url, text, this.#options));
+    if (this.#isKept) void copies.again().then((part) => part?.keepCopy(this.url, text, this.#options));
+  }
+
+  #setNext(next: NextPage): void {
+    this.#set({ ...this.#state, next });
   }
 
   #set(state: FeedState): void {

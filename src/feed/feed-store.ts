@@ -15,8 +15,9 @@ export class FeedStore {
   readonly version = 1;
   readonly #entries = new Map<string, FeedEntry>();
 
-  /** The entry of an absolute address; options count for the one who opens it first. */
-  open(url: string, options: FeedOptions = {}): FeedEntry {
+  /** The entry of an absolute address, whatever fragment it has. `subscribe` to it with options of your own. */
+  open(address: string, options: FeedOptions = {}): FeedEntry {
+    const [url] = address.split('#') as [string];
     const key = `${options.format} ${options.contentLang} ${url}`;
     const known = this.#entries.get(key);
     if (known && (!known.isLeft || performance.now() - known.loadedAt < FRESH)) return known;

@@ -5,8 +5,7 @@
  */
 import type { AdapterFormat } from '../adapters/detect.js';
 import { Chunk } from '../chunk.js';
-import type { ReadResult } from '../model/read-news.js';
-import { looksLikeFeed, readNews } from '../model/read-news.js';
+import { looksLikeFeed, readNews, type ReadNews } from '../model/read-news.js';
 import { FeedError } from './feed-error.js';
 
 const formats = new Chunk(() => import('../adapters/detect.js'));
@@ -17,8 +16,8 @@ export type FeedFormat = 'json' | AdapterFormat;
 export const FORMATS: readonly FeedFormat[] = ['json', 'wordpress', 'rss', 'auto'];
 
 export interface FetchOptions {
-  /** Milliseconds until `timeout`, headers and body together. Default 10,000. */
-  readonly timeout?: number | undefined;
+  /** Milliseconds until `timeout`, headers and body together; may grow while it waits. Default 10,000. */
+  readonly timeout?: number | (() => number) | undefined;
   /** Default `json`. */
   readonly format?: FeedFormat | undefined;
   /** Bytes of body after decompression. Default 5 MB (T6). */
@@ -29,7 +28,7 @@ export interface FetchOptions {
 }
 
 /** A feed that was read, and the text it was read from. */
-export type FetchedFeed = ReadResult & { readonly text: string };
+export type FetchedFeed = ReadNews & { readonly text: string };
 
 export const DEFAULT_TIMEOUT = 10_000;
 export const DEFAULT_MAX_BYTES = 5_000_000;
@@ -53,7 +52,7 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
 }
 
 /** Parses and reads the text of a JSON Feed; the inline feed takes this way too (T7). */
-export function parseFeed(text: string, url: string): ReadResult {
+export function parseFeed(text: string, url: string): ReadNews {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -71,7 +70,7 @@ export async function parseText(
   url: string,
   format: FeedFormat = 'json',
   linkHeader?: string | null,
-): Promise<ReadResult> {
+): Promise<ReadNews> {
   if (format === 'json') return parseFeed(text, url);
   const part = await formats.again();
   if (!part)
@@ -90,9 +89,15 @@ export async function parseText(
 export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<FetchedFeed> {
   const { timeout = DEFAULT_TIMEOUT, maxBytes = DEFAULT_MAX_BYTES, isReload = false, signal } = options;
   const stop = new AbortController();
-  const timer = setTimeout(() => {
-    stop.abort(new FeedError('timeout', url, `after ${timeout} ms`));
-  }, timeout);
+  let timer: ReturnType<typeof setTimeout>;
+  let waited = 0;
+  const wait = () => {
+    const limit = typeof timeout === 'number' ? timeout : timeout();
+    if (waited >= limit) return stop.abort(new FeedError('timeout', url, `after ${limit} ms`));
+    timer = setTimeout(wait, limit - waited);
+    waited = limit;
+  };
+  wait();
   const onAbort = () => stop.abort(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
   try {
@@ -116,7 +121,7 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
     // Browsers tell no more: it may be the network, CORS or the page's connect-src (T2).
     throw new FeedError('network', url, String(error));
   } finally {
-    clearTimeout(timer);
+    clearTimeout(timer!);
     signal?.removeEventListener('abort', onAbort);
   }
 }

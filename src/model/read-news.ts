@@ -18,6 +18,11 @@ export interface ReadResult<F extends Feed = Feed> {
   readonly issues: readonly Issue[];
 }
 
+export interface ReadNews extends ReadResult {
+  /** The feed says itself that there is no news: its `items` are an empty list. */
+  readonly isEmpty: boolean;
+}
+
 function isVersion(value: unknown): boolean {
   return typeof value === 'string' && VERSION.test(value);
 }
@@ -69,7 +74,7 @@ function readArticles(items: readonly unknown[], root: Fields, head: Omit<Feed, 
  * Reads what a list shows.
  * @param limit items read at most, for a page that shows only the first few; default: all
  */
-export function readNews(json: unknown, base?: string, limit = Infinity): ReadResult {
+export function readNews(json: unknown, base?: string, limit = Infinity): ReadNews {
   const issues: Issue[] = [];
   const root: Fields = { values: isObject(json) ? json : {}, path: '', issues, base };
   const head = readHead(root);
@@ -87,5 +92,5 @@ export function readNews(json: unknown, base?: string, limit = Infinity): ReadRe
   const articles = isList ? readArticles(items.slice(0, limit), within, head) : [];
   const feed = { ...head, articles };
   rootOf.set(feed, within);
-  return { feed, issues };
+  return { feed, issues, isEmpty: isList && items.length === 0 };
 }

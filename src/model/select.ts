@@ -20,3 +20,15 @@ export function appendPage(feed: Feed, page: Feed): Feed {
   const fresh = page.articles.filter((article) => !ids.has(article.id));
   return { ...feed, nextUrl: page.nextUrl, articles: [...feed.articles, ...fresh] };
 }
+
+/** What `feed` has below the last article that is also on a newer first page of it; all of it where none is. */
+export function olderThan(page: Feed, feed: Feed): readonly Article[] {
+  const ids = new Set(page.articles.map(({ id }) => id));
+  return feed.articles.slice(feed.articles.findLastIndex(({ id }) => ids.has(id)) + 1);
+}
+
+/** Whether two feeds are one at two times: they have an article in common. */
+export function areOfOne(before: Feed | undefined, after: Feed): boolean {
+  const ids = new Set(before?.articles.map(({ id }) => id));
+  return after.articles.some(({ id }) => ids.has(id));
+}

@@ -150,11 +150,19 @@ const FAULTS = {
     count(key);
     sendSound(response);
   },
-  // A page of the test's own making, for what a frame's markup alone cannot have: an address and a policy.
-  page: (response, query) => {
+  // A page of the test's own making, for what a frame's markup alone cannot have: an address, a policy and a type. With a
+  // key it stops at {held} until that is released.
+  page: async (response, query, key) => {
     const policy = query.get('policy');
     if (policy) response.setHeader('content-security-policy', policy);
-    send(response, 200, 'text/html; charset=utf-8', query.get('markup') ?? '');
+    const type = query.get('type') ?? 'text/html';
+    const markup = query.get('markup') ?? '';
+    if (!key) return send(response, 200, `${type}; charset=utf-8`, markup);
+    const [start, end] = markup.split('{held}');
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    response.write(start);
+    await gateOf(key).isOpen;
+    response.end(end);
   },
   count: (response, _, key) =>
     send(response, 200, JSON_TYPE, JSON.stringify({ count: counts.get(key) ?? 0 })),

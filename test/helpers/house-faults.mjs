@@ -54,6 +54,11 @@ export const FAULTS = [
   ['raw-html', 'cdn/city-news.ts', `document.write('');`],
   ['dispatchEvent', 'feed/store.ts', `window.dispatchEvent(new Event('x'));`],
   ['console', 'elements/list.ts', `console.warn('x');`],
+  [
+    'array-from',
+    'elements/list.ts',
+    'export const a = (list: Set<string>) => Array.from(list, (it) => it.length);',
+  ],
   ['style', 'elements/list.ts', `import { styleMap } from 'lit/directives/style-map.js';`],
   ['style', 'elements/list.ts', 'const t = html`<p style="color: red">${1}</p>`;'],
   ['style', 'elements/list.ts', 'const t = html`<p>${1}</p><p style=${x}></p>`;'],

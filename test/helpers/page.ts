@@ -9,6 +9,8 @@ export interface Page {
   readonly document: Document;
   /** Uncaught errors, unhandled rejections and console errors of the page's scripts. */
   readonly errors: string[];
+  /** What our script tells the webmaster on the console. */
+  readonly notes: string[];
   /** The names of the events of ours that reached the document, in order. */
   readonly events: string[];
 }
@@ -23,15 +25,19 @@ export function closePages(): void {
   frames.clear();
 }
 
-function watch(window: Window & typeof globalThis): Pick<Page, 'errors' | 'events'> {
+function watch(window: Window & typeof globalThis): Pick<Page, 'errors' | 'events' | 'notes'> {
   const errors: string[] = [];
+  const notes: string[] = [];
   const events: string[] = [];
   window.addEventListener('error', (event) => errors.push(event.message));
   window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
   window.console.error = (...words: unknown[]) => errors.push(words.join(' '));
-  window.console.warn = (...words: unknown[]) => errors.push(words.join(' '));
+  window.console.warn = (...words: unknown[]) => {
+    const text = words.join(' ');
+    (text.startsWith('City news: ') ? notes : errors).push(text);
+  };
   for (const name of EVENTS) window.document.addEventListener(name, () => events.push(name));
-  return { errors, events };
+  return { errors, events, notes };
 }
 
 function makeFrame(width: number): HTMLIFrameElement {
@@ -67,6 +73,8 @@ export interface PageOptions {
   /** A Content-Security-Policy; then the scripts stand in the markup, and what they log before the end is missed. */
   readonly policy?: string;
   readonly language?: string;
+  /** What stands behind `/fault/page` in its address, in place of the body. */
+  readonly address?: string;
   readonly width?: number;
 }
 
@@ -76,7 +84,7 @@ export async function openPage(body: string, options: PageOptions = {}): Promise
   const tags = scripts.map((src) => `<script type="${typeOf(src)}" src="${src}" defer></script>`).join('');
   const frame = makeFrame(width);
   const markup = `<!doctype html><html lang="${language}"><head><title>Page</title>${head}${policy ? tags : ''}</head><body>${body}</body></html>`;
-  frame.src = `/fault/page?${new URLSearchParams({ markup, policy }).toString()}`;
+  frame.src = `/fault/page${options.address ?? `?${new URLSearchParams({ markup, policy }).toString()}`}`;
   const whenLoaded = loaded(frame);
   document.body.append(frame);
   await whenLoaded;

@@ -93,7 +93,7 @@ describe('the script tag', () => {
     const list = page.document.querySelector('city-news-list')!;
     await untilSaid(list, 'Loading news…');
     expect(textOf(list)).to.contain('Own words');
-    expect(list.shadowRoot!.querySelector('section')!.getAttribute('aria-busy')).to.equal('true');
+    expect(list.shadowRoot!.querySelector('section > [aria-busy=true] slot') !== null).to.equal(true);
     await fetch(`/fault/release/${key}`);
     await untilSaid(list, 'Sample article 1');
     expect(textOf(list)).to.not.contain('Own words');

@@ -9,7 +9,7 @@ import { waitUntil } from '../helpers/wait.js';
 const FALLBACK = '<p class="own">Read the news at the town hall.</p>';
 
 const FAILURES = [
-  { name: 'a wrong address', src: 'http://[not-an-address', says: 'Check your connection' },
+  { name: 'a wrong address', src: 'http://[not-an-address', says: 'did not answer as it should' },
   { name: 'an address that nobody answers', src: '/fault/reset', says: 'Check your connection' },
   { name: '404', src: '/fault/status/404', says: 'did not answer as it should' },
   { name: '500', src: '/fault/status/500', says: 'did not answer as it should' },

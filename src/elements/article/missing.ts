@@ -2,7 +2,7 @@
  * What stands where an article should: on its way, failed, or gone. A failure comes before "gone", for it may be neither.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { say, type Speech } from '../../text/messages.js';
+import { say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
 import type { Failure } from '../controllers/feed-controller.js';
 import type { ElementState } from '../controllers/feed-events.js';
 import { renderFailure, renderSkeleton } from '../templates/notices.js';
@@ -23,15 +23,21 @@ export interface MissingOptions {
   readonly hasFallback: boolean;
   /** The page with the list, checked. */
   readonly backUrl: string | undefined;
+  /** The article where it was published, checked. */
+  readonly sourceUrl: string | undefined;
   readonly onRetry: () => void;
 }
 
 export function renderMissing(options: MissingOptions): TemplateResult | typeof nothing {
-  const { speech, failure, isSearching, hasFallback, backUrl, onRetry } = options;
-  if (failure) return renderFailure(failure, { say: (key, values) => say(speech, key, values), onRetry });
+  const { speech, failure, isSearching, hasFallback, backUrl, sourceUrl, onRetry } = options;
+  const back = renderBack(backUrl, speech);
+  if (failure) {
+    const said = { say: (key: MessageKey, values?: Values) => say(speech, key, values), onRetry, sourceUrl };
+    return html`${renderFailure(failure, said)}${back}`;
+  }
   if (isSearching) return hasFallback ? nothing : renderSkeleton(1);
   return html`<div class="message" part="message">
     <p class="message-title" role="status">${say(speech, 'notFound')}</p>
-    ${renderBack(backUrl, speech)}
+    ${back}
   </div>`;
 }

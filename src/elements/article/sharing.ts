@@ -6,14 +6,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../model/feed.js';
 import { say, type Speech } from '../../text/messages.js';
-import { outward } from '../base/events.js';
+import { NativeEvent, outward } from '../base/events.js';
 
 export const SHARE_METHODS = ['share', 'copy', 'print'] as const;
 
 export type ShareMethod = (typeof SHARE_METHODS)[number];
 
 /** `city-share`: a reader passed an article on, copied its address or had it printed. */
-export class CityShareEvent extends Event {
+export class CityShareEvent extends NativeEvent {
   readonly method: ShareMethod;
   readonly article: Article;
   readonly url: string;

@@ -2,14 +2,16 @@
  * What all four elements share: the theme, and the language that speaks to the reader.
  * Never fetches and never renders.
  */
-import { isServer, LitElement, nothing } from 'lit';
+import { isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { property } from './property.js';
+import { checkLink } from '../../model/urls.js';
 import { isSameLanguage } from '../../model/language-tag.js';
 import { languageAround, watchLanguage } from '../controllers/language-watch.js';
 import { Chunk } from '../../chunk.js';
+import { report } from '../controllers/report.js';
 import { PartsController } from '../controllers/parts-controller.js';
 import { levels } from '../late/levels.js';
-import { adoptLate, themes } from '../late/themes.js';
+import { adopt, themes } from '../late/themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
 
 const takeover = new Chunk(() => import('../controllers/takeover.js'));
@@ -82,23 +84,53 @@ export abstract class CityElement extends LitElement {
 
   /** What a server has rendered stays while this is rendered aside, until it is the same or better (`takeover.ts`). */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.shadowRoot) return super.createRenderRoot();
-    void takeover.load().then((part) => part?.takeOver(this, this.parts));
-    return new DocumentFragment();
+    if (this.shadowRoot) {
+      void takeover.load().then((part) => part?.takeOver(this, this.parts));
+      return new DocumentFragment();
+    }
+    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
+    this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return this.shadowRoot!;
+  }
+
+  /** Moved to another document, where it begins without its sheets. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adopt(this.shadowRoot, ...(elementStyles as CSSResult[]));
+    this.requestUpdate();
+  }
+
+  /** Where nothing can be rendered, as in XHTML, the page's own words are shown. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      report(error as Error);
+    }
   }
 
   protected override willUpdate(): void {
     this.#around = languageAround(this);
     this.speech = negotiate(this.#around || (isServer ? 'en' : navigator.language));
     const themed = this.theme === 'inherit' || isServer ? undefined : this.parts.use(themes);
-    if (themed) adoptLate(this.shadowRoot!, themed.themeStyles);
+    if (themed) adopt(this.shadowRoot!, themed.themeStyles);
   }
 
   /** Sign and fill of the award levels, once they have come. */
   protected useLevels(): (typeof levels)['here'] {
     const part = this.parts.use(levels);
-    if (part) adoptLate(this.shadowRoot!, part.levelStyles);
+    if (part) adopt(this.shadowRoot!, part.levelStyles);
     return part;
+  }
+
+  /** As `say`, to be handed on. */
+  protected readonly sayIt = (key: MessageKey, values?: Values): string => this.say(key, values);
+
+  /** An address of the page's author, absolute, if it may be a link. */
+  protected checked(url: string): string | undefined {
+    return url ? checkLink(url, this.baseURI) : undefined;
   }
 
   protected say(key: MessageKey, values?: Values): string {

@@ -5,10 +5,13 @@
 import type { FeedError, FeedErrorKind } from '../../feed/feed-error.js';
 import type { Article, Feed } from '../../model/feed.js';
 
+/** The browser's own, for old libraries put another function in the place of `window.Event`. */
+export const NativeEvent = (globalThis.document?.createEvent('Event').constructor ?? Event) as typeof Event;
+
 export const outward = { bubbles: true, composed: true };
 
 /** `city-load`: a feed has arrived, first or again, and is on the page. */
-export class CityLoadEvent extends Event {
+export class CityLoadEvent extends NativeEvent {
   readonly feed: Feed;
 
   constructor(feed: Feed) {
@@ -18,7 +21,7 @@ export class CityLoadEvent extends Event {
 }
 
 /** `city-error`: a feed or its next page could not be had. What was shown stays. */
-export class CityErrorEvent extends Event {
+export class CityErrorEvent extends NativeEvent {
   readonly kind: FeedErrorKind;
   readonly error: FeedError;
 
@@ -30,7 +33,7 @@ export class CityErrorEvent extends Event {
 }
 
 /** `city-article-open`: a reader follows an article's link. `preventDefault()` keeps the browser on the page. */
-export class CityArticleOpenEvent extends Event {
+export class CityArticleOpenEvent extends NativeEvent {
   /** The article, or what a hand-written card says of one. */
   readonly article: { readonly [Name in keyof Article]?: Article[Name] | undefined };
   readonly url: string;

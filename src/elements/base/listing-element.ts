@@ -84,7 +84,7 @@ export abstract class ListingElement extends CityElement {
   protected titleLinkOf(event: Event): HTMLAnchorElement | undefined {
     const link = event
       .composedPath()
-      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+      .find((node): node is HTMLAnchorElement => (node as Partial<Element>).localName === 'a');
     return link?.closest('.title') ? link : undefined;
   }
 

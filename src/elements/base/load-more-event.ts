@@ -1,10 +1,10 @@
 /**
  * The event of "Load more", apart from the others because it comes with what a reader's clicks set going.
  */
-import { outward } from './events.js';
+import { NativeEvent, outward } from './events.js';
 
 /** `city-load-more`: a reader asked for more and it is there. */
-export class CityLoadMoreEvent extends Event {
+export class CityLoadMoreEvent extends NativeEvent {
   /** Articles that were added. */
   readonly added: number;
   /** Articles shown now. */

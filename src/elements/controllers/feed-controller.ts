@@ -7,9 +7,12 @@ import type { FeedError } from '../../feed/feed-error.js';
 import type { FeedEntry, FeedState } from '../../feed/feed-entry.js';
 import { FeedStore } from '../../feed/feed-store.js';
 import type { Feed } from '../../model/feed.js';
+import type { CityErrorEvent } from '../base/events.js';
+import { report } from './report.js';
+import { areOfOne } from '../../model/select.js';
 import { startRefreshing } from '../late/clockwork.js';
 import { eventsBetween, type ElementState } from './feed-events.js';
-import { addressOf, feedIn, feedOf, inlineText, type FeedSource } from './feed-source.js';
+import { addressOf, feedIn, feedOf, inlineText, watchText, type FeedSource } from './feed-source.js';
 import { whenNear } from './near.js';
 
 /** A failure as an element shows it. */
@@ -34,8 +37,13 @@ export interface FeedUser {
 /** All elements of this bundle share their feeds. */
 export const store = new FeedStore();
 
-/** `warm` makes ready what the news will be said with. */
-type Host = ReactiveControllerHost & HTMLElement & { warm?(): void };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    /** Makes ready what the news will be said with. */
+    warm?(): void;
+    /** Forgets what was about the feed before: another is followed now. */
+    startAnew?(): void;
+  };
 
 export class FeedController implements ReactiveController {
   state: ElementState = { status: 'idle' };
@@ -45,13 +53,16 @@ export class FeedController implements ReactiveController {
   retried: FeedError | undefined;
   readonly #host: Host;
   readonly #source: () => FeedSource;
-  /** What was followed last; by it a change of the source is noticed. */
-  #followed: unknown;
+  /** What is followed; by it a change of the source is noticed. */
+  followed: unknown;
+  #isFollowing = false;
   #entry: FeedEntry | undefined;
   /** What is joined once the element comes near the visible part of the page. */
   #waiting: FeedSource | undefined;
   /** How to end what was begun for this source. */
   #ends: (() => void)[] = [];
+  #minutes = 0;
+  #unwind: (() => void) | undefined;
   #events: Event[] = [];
 
   constructor(host: Host, source: () => FeedSource) {
@@ -66,7 +77,7 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#end();
-    this.#followed = undefined;
+    this.#isFollowing = false;
   }
 
   hostUpdate(): void {
@@ -82,7 +93,7 @@ export class FeedController implements ReactiveController {
   async reload(): Promise<void> {
     // One that waits to come near waits no longer.
     if (this.#waiting) this.#join(this.#waiting);
-    else await this.#entry?.reload();
+    await this.#entry?.reload();
     await this.#host.updateComplete;
   }
 
@@ -111,20 +122,39 @@ export class FeedController implements ReactiveController {
     // Frameworks say null for what is not there yet.
     const feed = source.feed ?? undefined;
     const text = feed === undefined && !src ? inlineText(this.#host) : undefined;
-    const followed = feed ?? (src ? [src, format, refresh, contentLang].join(' ') : text);
-    if (followed === this.#followed) return;
+    const followed = feed ?? (src ? [src, format, contentLang].join(' ') : text);
+    if (this.#isFollowing && followed === this.followed) {
+      if (this.#waiting && source.loading !== 'lazy') this.#join(source);
+      this.#wind(refresh);
+      return;
+    }
     this.#end();
-    this.#followed = followed;
-    if (feed !== undefined) this.#show(() => feedOf(feed, base));
-    else if (text !== undefined) this.#show(() => feedIn(text, base));
-    else if (!src) this.#set({ status: 'idle' });
+    const isOther = followed !== this.followed;
+    this.#isFollowing = true;
+    this.followed = followed;
+    if (feed === undefined && !src) this.#ends.push(watchText(this.#host, () => this.#host.requestUpdate()));
+    // Moved in the page with the news it has.
+    if (!isOther && (feed ?? text) !== undefined) return;
+    if (feed !== undefined) return this.#show(() => feedOf(feed, base));
+    if (text !== undefined) return this.#show(() => feedIn(text, base));
+    if (isOther) this.#startAnew();
+    if (!src) this.#set({ status: 'idle' });
     else if (source.loading === 'lazy') this.#joinWhenNear(source);
     else this.#join(source);
   }
 
+  #startAnew(): void {
+    this.state = { status: 'idle' };
+    this.#host.startAnew?.();
+  }
+
   #show(read: () => Feed): void {
     const feed = this.#try(read);
-    if (feed) this.#set({ status: 'ready', feed, next: { status: 'none' } });
+    if (!feed || feed === this.state.feed) return;
+    // Frameworks hand over the same news as another object; paging and what was chosen stay then.
+    if (areOfOne(this.state.feed, feed)) this.state = { status: 'loading', feed };
+    else this.#startAnew();
+    this.#set({ status: 'ready', feed, next: { status: 'none' } });
   }
 
   #joinWhenNear(source: FeedSource): void {
@@ -138,25 +168,41 @@ export class FeedController implements ReactiveController {
     const url = this.#try(() => addressOf(source.src!, this.#host.baseURI));
     if (url === undefined) return;
     const { store } = this.#host.constructor as unknown as FeedUser;
-    // A copy, for the source may be the element itself, and the store outlives it.
-    const { timeout, format, keep, contentLang } = source;
-    const entry = (this.#entry = store.open(url, { timeout, format, keep, contentLang }));
+    // Not the source itself, for it may be the element, and the store outlives it.
+    const { format, contentLang } = source;
+    const entry = (this.#entry = store.open(url, { format, contentLang }));
     const onState = (state: FeedState) => this.#set(state);
-    this.#ends.push(entry.subscribe(onState));
+    this.#ends.push(entry.subscribe(onState, source));
     onState(entry.state);
-    if (source.refresh) this.#ends.push(startRefreshing(entry, source.refresh));
+    this.#wind(source.refresh);
     if (entry.state.status === 'loading') this.#wait();
+  }
+
+  /** Has the feed asked for again by so many minutes. */
+  #wind(minutes = 0): void {
+    if (minutes === this.#minutes || !this.#entry) return;
+    this.#minutes = minutes;
+    this.#unwind?.();
+    this.#unwind = minutes ? startRefreshing(this.#entry, minutes) : undefined;
   }
 
   /** The feed is on the wire: time to make ready what its news will be said with, and to say so if it takes long. */
   #wait(): void {
-    setTimeout(() => this.#host.warm?.());
+    setTimeout(() => this.#warm());
     const timer = setTimeout(() => {
       if (this.state.status !== 'loading') return;
       this.isSlow = true;
       this.#host.requestUpdate();
     }, PATIENCE);
     this.#ends.push(() => clearTimeout(timer));
+  }
+
+  #warm(): void {
+    try {
+      this.#host.warm?.();
+    } catch {
+      // It is told when the news itself cannot be rendered.
+    }
   }
 
   /** Does what may throw a `FeedError`; that is the state then. */
@@ -170,6 +216,7 @@ export class FeedController implements ReactiveController {
   }
 
   #end(): void {
+    this.#wind(0);
     for (const end of this.#ends.splice(0)) end();
     this.#entry = this.#waiting = undefined;
     this.isSlow = false;
@@ -179,7 +226,9 @@ export class FeedController implements ReactiveController {
   #set(state: ElementState): void {
     const before = this.state;
     if (state === before) return;
-    this.#events.push(...eventsBetween(before, state));
+    const events = eventsBetween(before, state);
+    for (const { error } of events as Partial<CityErrorEvent>[]) if (error) report(error);
+    this.#events.push(...events);
     this.state = state;
     this.#host.requestUpdate();
   }

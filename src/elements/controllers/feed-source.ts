@@ -19,10 +19,29 @@ export interface FeedSource extends FeedOptions {
   readonly refresh?: number | undefined;
 }
 
-/** A script child that holds the feed: for pages whose policy forbids the request (T7). */
+/** Whether the parser is past a node: the page is read, or something stands behind it. */
+function isWhole(node: Node): boolean {
+  if (node.ownerDocument!.readyState !== 'loading') return true;
+  let last: Node | null = node;
+  while (last && !last.nextSibling) last = last.parentNode;
+  return last !== null;
+}
+
+/** A script child that holds the feed, once it is there to its end: for pages whose policy forbids the request (T7). */
 export function inlineText(host: Element): string | undefined {
   const script = host.querySelector(':scope > script[type="application/feed+json"]');
-  return script?.textContent ?? undefined;
+  return script && isWhole(script) ? script.textContent : undefined;
+}
+
+/** Calls back when such a script may have come, grown or changed; returns how to end that. */
+export function watchText(host: Element, then: () => void): () => void {
+  const observer = new MutationObserver(then);
+  observer.observe(host, { childList: true, characterData: true, subtree: true });
+  document.addEventListener('readystatechange', then);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('readystatechange', then);
+  };
 }
 
 function isRead(feed: unknown): feed is Feed {

@@ -39,8 +39,20 @@ export class PagingController implements ReactiveController {
     this.isBusy = false;
   }
 
+  /** Shows no more than the first few, of whatever feed. */
+  startAnew(): void {
+    this.limit = 0;
+    this.isBusy = this.isStuck = false;
+  }
+
   get shown(): readonly Article[] {
     return this.all.slice(0, Math.max(this.limit, this.#options()[0]));
+  }
+
+  /** What is said where nothing is shown: there is no news, or none on the topics asked for. */
+  get emptyWord(): 'empty' | 'emptyTopics' {
+    const [, topics, topic] = this.#options();
+    return (topics || topic) && this.#feed.state.feed?.articles.length ? 'emptyTopics' : 'empty';
   }
 
   get hasMore(): boolean {
@@ -48,14 +60,13 @@ export class PagingController implements ReactiveController {
   }
 
   get hasNextPage(): boolean {
-    const { state } = this.#feed;
-    return state.status === 'ready' && state.next.status !== 'none';
+    const { next } = this.#feed.state;
+    return next !== undefined && next.status !== 'none';
   }
 
   /** The last request for the next page failed. */
   get hasFailed(): boolean {
-    const { state } = this.#feed;
-    return this.isStuck || (state.status === 'ready' && state.next.status === 'failed');
+    return this.isStuck || this.#feed.state.next?.status === 'failed';
   }
 
   /** How many there are on all pages together, if that is known. */

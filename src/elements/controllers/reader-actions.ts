@@ -36,11 +36,14 @@ export async function loadMore(
   count: number,
   tell: (added: number) => void,
 ): Promise<void> {
+  const { followed } = feed;
   const before = paging.shown.length;
   const limit = before + count;
   while (paging.all.length < limit && paging.hasNextPage) {
     const { state } = feed;
     await feed.more();
+    // The list shows another feed by now.
+    if (feed.followed !== followed) return;
     // Where nothing came of it, the element has left the page or the request failed.
     if (feed.state === state || paging.hasFailed) break;
   }

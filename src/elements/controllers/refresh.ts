@@ -23,9 +23,14 @@ class Clock {
   /** The minutes that each user asks for; the shortest counts. */
   readonly users: { readonly minutes: number }[] = [];
   readonly #entry: FeedEntry;
+  /** Many pages are opened at nine o'clock: a tenth more or less keeps them from asking together. */
+  #jitter = 1;
+  /** When the last answer came, and what it was. */
+  #answered = performance.now();
+  #answer: unknown;
   #failures = 0;
   #earliest = -Infinity;
-  #due = Infinity;
+  #isHurried = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #leave: (() => void) | undefined;
 
@@ -34,14 +39,15 @@ class Clock {
   }
 
   start(): void {
-    document.addEventListener('visibilitychange', this.#wind);
+    document.addEventListener('visibilitychange', this.wind);
     addEventListener('online', this.#onOnline);
-    this.#leave = this.#entry.subscribe(() => this.#onState());
+    // Its own patience counts for nothing.
+    this.#leave = this.#entry.subscribe(() => this.#onState(), { timeout: 0 });
     this.#onState();
   }
 
   stop(): void {
-    document.removeEventListener('visibilitychange', this.#wind);
+    document.removeEventListener('visibilitychange', this.wind);
     removeEventListener('online', this.#onOnline);
     clearTimeout(this.#timer);
     this.#leave?.();
@@ -49,29 +55,34 @@ class Clock {
 
   #onState(): void {
     const { state } = this.#entry;
-    if (state.status === 'loading') return;
-    const now = performance.now();
+    const answer = state.status === 'failed' ? state.error : state.feed;
+    if (state.status === 'loading' || answer === this.#answer) return;
+    this.#answer = answer;
     const { retryAfter } = state.status === 'failed' ? state.error : {};
     this.#failures = state.status === 'failed' ? this.#failures + 1 : 0;
-    this.#earliest = retryAfter ? now + waitOf(retryAfter) : -Infinity;
+    this.#answered = performance.now();
+    this.#earliest = retryAfter ? this.#answered + waitOf(retryAfter) : -Infinity;
+    this.#jitter = 0.9 + Math.random() / 5;
+    this.#isHurried = false;
+    this.wind();
+  }
+
+  get #due(): number {
     const every = Math.min(...this.users.map(({ minutes }) => minutes)) * MINUTE;
     const wait = Math.max(every, Math.min(LONGEST, every * 2 ** this.#failures));
-    // Many pages are opened at nine o'clock: a tenth more or less keeps them from asking together.
-    this.#due = Math.max(now + wait * (0.9 + Math.random() / 5), this.#earliest);
-    this.#wind();
+    return Math.max(this.#answered + (this.#isHurried ? 0 : wait * this.#jitter), this.#earliest);
   }
 
   /** Sets the timer anew; a hidden page has none and asks at once when it is seen again after the time. */
-  readonly #wind = (): void => {
+  readonly wind = (): void => {
     clearTimeout(this.#timer);
     if (document.hidden) return;
     this.#timer = setTimeout(() => void this.#entry.reload(), Math.max(0, this.#due - performance.now()));
   };
 
   readonly #onOnline = (): void => {
-    if (this.#failures === 0) return;
-    this.#due = Math.max(performance.now(), this.#earliest);
-    this.#wind();
+    this.#isHurried = this.#failures > 0;
+    this.wind();
   };
 }
 
@@ -84,10 +95,11 @@ export function refreshEvery(entry: FeedEntry, minutes: number): () => void {
   const { users } = clock;
   const user = { minutes };
   users.push(user);
-  clock.stop();
-  clock.start();
+  if (users.length === 1) clock.start();
+  else clock.wind();
   return () => {
     users.splice(users.indexOf(user), 1);
     if (users.length === 0) clock.stop();
+    else clock.wind();
   };
 }

@@ -31,7 +31,7 @@ function factsOf(element: Element): string {
 
 /** Whether everything that one root shows is in the other. */
 function isAllIn(root: ParentNode, other: ParentNode): boolean {
-  const facts = new Set(Array.from(other.querySelectorAll('*'), factsOf));
+  const facts = new Set([...other.querySelectorAll('*')].map(factsOf));
   return [...root.querySelectorAll('*')].every((element) => isStyle(element) || facts.has(factsOf(element)));
 }
 

@@ -81,7 +81,7 @@ export class Entries {
       articles.map((article, index) => [article, this.#entryOf(article, index, settings, place)]),
     );
     const giveFocus = this.#heldFocus(before);
-    const nodes = Array.from(this.#entries.values(), ({ node }) => node);
+    const nodes = [...this.#entries.values()].map(({ node }) => node);
     const kept = new Set(nodes);
     for (const { node } of before.values()) if (!kept.has(node)) node.remove();
     arrange(list, nodes);

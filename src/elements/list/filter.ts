@@ -6,14 +6,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Feed } from '../../model/feed.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey } from '../../text/messages.js';
-import { outward } from '../base/events.js';
-import { adoptLate } from '../late/themes.js';
+import { NativeEvent, outward } from '../base/events.js';
+import { adopt } from '../late/themes.js';
 import { filterStyles } from './filter.styles.js';
 
 learn('en', enLater);
 
 /** `city-filter`: a reader chose a topic; empty for all. */
-export class CityFilterEvent extends Event {
+export class CityFilterEvent extends NativeEvent {
   readonly topic: string;
   /** The articles now shown. */
   readonly articles: readonly Article[];
@@ -57,7 +57,7 @@ export function renderFilter(
   // A topic that has left the feed keeps its button while it is chosen, or there would be no way back.
   const topics = !chosen || offered.includes(chosen) ? offered : [...offered, chosen];
   if (topics.length < 2 && !chosen) return nothing;
-  adoptLate(host.shadowRoot!, filterStyles);
+  adopt(host.shadowRoot!, filterStyles);
   const button = (topic: string, words: unknown) =>
     html`<button
       type="button"

@@ -2,7 +2,7 @@
 import { Chunk } from '../../chunk.js';
 import type * as Notices from '../templates/notices.js';
 import type { PartsController } from '../controllers/parts-controller.js';
-import { adoptLate } from '../late/themes.js';
+import { adopt } from '../late/themes.js';
 
 export const filter = new Chunk(() => import('./filter.js'));
 
@@ -14,6 +14,6 @@ export const notices = new Chunk(() => import('../templates/notices.js'));
 /** The notices with their looks, once they have come. */
 export function useNotices(parts: PartsController, root: ShadowRoot): typeof Notices | undefined {
   const part = parts.use(notices);
-  if (part) adoptLate(root, part.noticeStyles);
+  if (part) adopt(root, part.noticeStyles);
   return part;
 }

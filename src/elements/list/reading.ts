@@ -10,7 +10,7 @@ import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey } from '../../text/messages.js';
 import { focusEntry } from '../controllers/focus.js';
 import type { CityArticleOpenEvent } from '../base/events.js';
-import { adoptLate } from '../late/themes.js';
+import { adopt } from '../late/themes.js';
 import { bringTags } from '../controllers/wanted.js';
 import { readingStyles } from './reading.styles.js';
 
@@ -72,7 +72,7 @@ class Reading implements ReactiveController {
 
   render(say: (key: MessageKey) => string): TemplateResult {
     const { headingLevel, dateStyle, timeZone, articleUrl, state, shadowRoot } = this.#list;
-    adoptLate(shadowRoot!, readingStyles);
+    adopt(shadowRoot!, readingStyles);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<div
       class="reading"
@@ -146,7 +146,7 @@ class Reading implements ReactiveController {
     this.#neighbour = undefined;
     const link = event
       .composedPath()
-      .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+      .find((node): node is HTMLAnchorElement => (node as Partial<Element>).localName === 'a');
     if (link && neighbour) this.follow(event, link, neighbour);
   };
 

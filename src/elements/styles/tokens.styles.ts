@@ -25,10 +25,17 @@ const defaults = css`
 const ground = css`
   :host {
     display: block;
+  }
+  /* What is inherited begins in here: a rule of the page such as * { … } goes before any on the host. */
+  :where(:host > :not(slot)) {
     font-family: var(--city-font-body, inherit);
     line-height: 1.6;
     overflow-wrap: anywhere;
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    white-space: normal;
+    word-break: normal;
   }
   :host([hidden]) {
     display: none;

@@ -40,7 +40,7 @@ function renderDots({ candidates, finalists, level }: FullAward, words: string) 
   const own = CHOSEN.includes(level) ? chosen.slice(0, 1) : [];
   const width = Math.min(candidates, COLUMNS) * STEP;
   const height = Math.ceil(candidates / COLUMNS) * STEP;
-  const all = Array.from({ length: candidates }, (_, place) => place).filter((it) => !chosen.includes(it));
+  const all = [...new Array(candidates).keys()].filter((it) => !chosen.includes(it));
   return html`<svg class="dots" viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${words}>
     <path class="dot" d=${dotsAt(all)}></path>
     <path class="dot chosen" d=${dotsAt(chosen)}></path>

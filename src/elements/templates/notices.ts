@@ -3,7 +3,7 @@
  * A chunk of its own, for a list with news never needs it. Promises a sentence in the reader's language and a way on; never the words of an error (A15, A16, A18).
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FeedErrorKind } from '../../feed/feed-error.js';
+import type { FeedError } from '../../feed/feed-error.js';
 import { checkLink } from '../../model/urls.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey, type Values } from '../../text/messages.js';
@@ -23,10 +23,24 @@ export interface NoticeOptions {
 
 learn('en', enLater);
 
-const SENTENCES: Readonly<Partial<Record<FeedErrorKind, MessageKey>>> = {
-  network: 'errorNetwork',
-  timeout: 'errorTimeout',
-};
+/** Only where it may be the reader's own connection: the page itself came from the same site, or nothing comes any more. */
+const isReaders = ({ kind, url }: FeedError) =>
+  kind === 'network' && (!navigator.onLine || url.startsWith(`${location.origin}/`));
+
+const sentenceOf = (error: FeedError): MessageKey =>
+  isReaders(error) ? 'errorNetwork' : error.kind === 'timeout' ? 'errorTimeout' : 'errorService';
+
+/**
+ * Words that are heard when they change. While the reader's own "Try again" is under way they are said by no live
+ * region, so that the same answer is heard as one (A16).
+ */
+function renderHeard({ isRetrying, isAnswer }: Failure, words: TemplateResult): TemplateResult {
+  const isOpen = isRetrying && isAnswer;
+  return html`${isOpen ? html`<div>${words}</div>` : nothing}
+    <div class=${isOpen ? 'heard' : nothing} role=${isAnswer ? 'alert' : 'status'}>
+      ${isOpen ? nothing : words}
+    </div>`;
+}
 
 function retryButton(
   { say, onRetry }: Pick<NoticeOptions, 'say' | 'onRetry'>,
@@ -54,27 +68,22 @@ function renderSource({ say, sourceUrl }: Pick<NoticeOptions, 'say' | 'sourceUrl
 }
 
 /** Nothing to show at all. An answer to the reader's own "Try again" is announced at once (A16). */
-export function renderFailure(
-  { error, isRetrying, isAnswer }: Failure,
-  options: Omit<NoticeOptions, 'locale'>,
-): TemplateResult {
+export function renderFailure(failure: Failure, options: Omit<NoticeOptions, 'locale'>): TemplateResult {
   const { say } = options;
+  const words = html`<p class="message-title">${say('errorTitle')}</p>
+    <p>${say(sentenceOf(failure.error))}</p>`;
   return html`<div class="message failed" part="message">
-    <div role=${isAnswer ? 'alert' : 'status'}>
-      <p class="message-title">${say('errorTitle')}</p>
-      <p>${say(SENTENCES[error.kind] ?? 'errorService')}</p>
-    </div>
-    ${renderSource(options)} ${retryButton(options, isRetrying)}
+    ${renderHeard(failure, words)} ${renderSource(options)} ${retryButton(options, failure.isRetrying)}
   </div>`;
 }
 
 /** The news on the page is an earlier copy (T4). */
-export function renderStale({ isRetrying, since }: Failure, options: NoticeOptions): TemplateResult {
+export function renderStale(failure: Failure, options: NoticeOptions): TemplateResult {
   const { say, locale } = options;
+  const { isRetrying, since } = failure;
   const words = since === undefined ? say('stale') : say('staleSince', { time: speakTime(since, locale) });
   return html`<div class="stale" part="message">
-    <p role="status">${words}</p>
-    ${retryButton(options, isRetrying)}
+    ${renderHeard(failure, html`<p>${words}</p>`)} ${retryButton(options, isRetrying)}
   </div>`;
 }
 
@@ -91,7 +100,7 @@ export function renderSkeleton(
     <b></b>
   </li>`;
   return html`<ul class="skeleton" aria-hidden="true">
-      ${Array.from({ length: entries }, () => entry)}
+      ${new Array(entries).fill(entry)}
     </ul>
     ${
       options
@@ -104,8 +113,8 @@ export function renderSkeleton(
 }
 
 /** A feed without news, or without any on the topics asked for. */
-export function renderEmpty(isTopical: boolean, { say }: NoticeOptions): TemplateResult {
+export function renderEmpty(word: 'empty' | 'emptyTopics', { say }: NoticeOptions): TemplateResult {
   return html`<div class="message" part="message">
-    <p class="message-title">${say(isTopical ? 'emptyTopics' : 'empty')}</p>
+    <p class="message-title">${say(word)}</p>
   </div>`;
 }
