@@ -6,7 +6,7 @@
  */
 import { readDate } from '../model/date-text.js';
 import type { DateText } from '../model/feed.js';
-import { dateFormatter, isZone, offsetAt } from './formatters.js';
+import { dateFormatter, isZone, offsetAt, type DateLength } from './formatters.js';
 import type { speakDistance } from './relative-dates.js';
 
 export const DATE_STYLES = ['long', 'medium', 'relative', 'none'] as const;
@@ -25,6 +25,8 @@ export interface DateOptions {
   readonly style?: DateStyle;
   /** Speaks distances for the style `relative`; until it is there, dates are absolute. */
   readonly speakDistance?: typeof speakDistance | undefined;
+  /** What is said of less than a minute; where absent, minutes are. */
+  readonly justNow?: string;
   readonly now?: Date;
 }
 
@@ -61,6 +63,17 @@ export function isFuture(text: DateText, feedZone?: string, now = new Date()): b
   return (instantOf(text, feedZone) ?? now) > now;
 }
 
+/** Dates as offices write them, where the data of the browser does not: the French first, the Vietnamese form (Decree 30/2020). */
+function mend(said: string, language: string, length: DateLength): string {
+  if (language === 'fr') return said.replace(/^1 /, '1er ');
+  const [, day = '', month = '', year] = (language === 'vi' && /^(\d+) \D+(\d+)\D+(\d+)$/.exec(said)) || [];
+  if (!year) return said;
+  const two = (number: string) => number.padStart(2, '0');
+  return length === 'medium'
+    ? `${two(day)}/${two(month)}/${year}`
+    : `ngày ${two(day)} tháng ${Number(month) < 3 ? two(month) : month} năm ${year}`;
+}
+
 /** Speaks a date, or `undefined` for the style `none` and for text that is no date. */
 export function speakDate(date: DateText, options: DateOptions): SpokenDate | undefined {
   // A host may hand over articles of its own making.
@@ -74,7 +87,10 @@ export function speakDate(date: DateText, options: DateOptions): SpokenDate | un
   const datetime = isDay ? text : withOffset(text, feedZone);
   // A bare day has no instant: spoken at midnight UTC, in UTC, it is that day everywhere.
   const instant = new Date(isDay ? `${text}T00:00:00Z` : datetime);
-  const spoken = dateFormatter(language, length, isDay ? 'UTC' : zone).format(instant);
-  const near = style === 'relative' && options.speakDistance?.(instant, { now, language, isDay, zone });
+  const said = dateFormatter(language, length, isDay ? 'UTC' : zone).format(instant);
+  const spoken = mend(said, language.slice(0, 2), length);
+  const near =
+    style === 'relative' &&
+    options.speakDistance?.(instant, { now, language, isDay, zone, justNow: options.justNow });
   return near ? { datetime, text: near, title: spoken } : { datetime, text: spoken };
 }

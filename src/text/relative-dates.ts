@@ -7,8 +7,8 @@ import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { DateText } from '../model/feed.js';
 import { keep } from './formatters.js';
 
-/** The day that clocks in the zone show at an instant, as `2016-11-17`; no language writes it so in every engine. */
-function dayIn(instant: Date, zone: string | undefined): string {
+/** The day that clocks in the zone show at an instant, as its midnight in UTC; no language writes it so in every engine. */
+function dayIn(instant: Date, zone: string | undefined): Date {
   const formatter = keep(
     `day ${zone}`,
     () =>
@@ -18,8 +18,10 @@ function dayIn(instant: Date, zone: string | undefined): string {
   const { year, month, day } = Object.fromEntries(parts) as Partial<
     Record<Intl.DateTimeFormatPartTypes, string>
   >;
-  return `${year}-${month}-${day}`;
+  return new Date(`${year}-${month}-${day}T00:00:00Z`);
 }
+
+const MINUTES_OF_DAY = 1440;
 
 function relativeFormatter(language: string): Intl.RelativeTimeFormat {
   return keep(`relative ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
@@ -32,18 +34,24 @@ export interface DistanceOptions {
   readonly isDay: boolean;
   /** The zone whose calendar says which day it is now; `undefined` for the visitor's. */
   readonly zone: string | undefined;
+  /** What is said of less than a minute; absent: minutes. */
+  readonly justNow?: string | undefined;
 }
 
-/** The distance in words, or `undefined` from a week on. */
+/**
+ * The distance in words, or `undefined` from a week on. From 24 hours on days of the calendar are counted, for that is what
+ * "yesterday" means: 47 hours may reach back to the day before it.
+ */
 export function speakDistance(instant: Date, options: DistanceOptions): string | undefined {
-  const { now, language, isDay, zone } = options;
-  const from = isDay ? new Date(`${dayIn(now, zone)}T00:00:00Z`) : now;
-  const minutes = differenceInMinutes(instant, from);
+  const { now, language, isDay, zone, justNow } = options;
+  const minutes = differenceInMinutes(instant, now);
   const hours = Math.trunc(minutes / 60);
-  const days = Math.trunc(hours / 24);
-  if (Math.abs(days) >= 7) return undefined;
   const speak = relativeFormatter(language);
-  if (isDay || days !== 0) return speak.format(days, 'day');
+  if (isDay || Math.abs(hours) >= 24) {
+    const days = differenceInMinutes(isDay ? instant : dayIn(instant, zone), dayIn(now, zone)) / MINUTES_OF_DAY;
+    return Math.abs(days) < 7 ? speak.format(days, 'day') : undefined;
+  }
+  if (minutes === 0 && justNow) return justNow;
   return hours !== 0 ? speak.format(hours, 'hour') : speak.format(minutes, 'minute');
 }
 

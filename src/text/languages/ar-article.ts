@@ -49,10 +49,10 @@ export const arArticle = {
   machine: 'ترجمة آلية',
   moreArticles: 'مقالات أخرى',
   copyByHand: 'انسخوا هذا العنوان: {url}',
-  articleLanguage: 'هذا المقال باللغة {language}',
+  articleLanguage: 'هذا الخبر باللغة {language}',
   year: 'السنة',
   category: 'الفئة',
-  presentedAt: 'حفل التكريم',
+  presentedAt: 'الفعالية',
   comma: '، ',
 } as const satisfies ArticleTranslation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;
 

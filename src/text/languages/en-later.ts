@@ -10,15 +10,15 @@ export const enLater = {
   /** Sentence below `errorTitle`: nothing could be reached. */
   errorNetwork: 'Check your connection and try again.',
   /** Sentence below `errorTitle`: no answer came in time. */
-  errorTimeout: 'The news service is taking too long to answer. Try again in a moment.',
+  errorTimeout: 'The news service is taking too long to respond. Try again in a moment.',
   /** Sentence below `errorTitle`: the answer was an error or could not be read. */
-  errorService: 'The news service did not answer as it should. Try again later.',
+  errorService: 'The news service did not respond as expected. Try again later.',
   /** Link below a failure. {host}: name of a site, such as english.seoul.go.kr. */
   readAtSource: 'Read the news on {host}',
   /** Below the shape of what is to come, once it is late. */
   slow: 'The news is taking longer than usual.',
   /** Line above news that was loaded earlier; "Try again" follows. */
-  stale: 'The latest news could not be loaded. You see an earlier copy.',
+  stale: 'The latest news could not be loaded. This is an earlier copy.',
   /** As `stale`. {time}: a time of day. */
   staleSince: 'The latest news could not be loaded. You see the news of {time}.',
   /** In place of a list without news. */
@@ -32,7 +32,7 @@ export const enLater = {
   /** In place of an article that is not in its feed. */
   notFound: 'This article is no longer available',
   /** In place of a text that is longer than a page can hold. */
-  bodyTooLarge: 'The full text is too large to be shown here.',
+  bodyTooLarge: 'The full text is too long to show here.',
   /** In place of a text that could not be made safe. */
   bodyMissing: 'The full text cannot be shown here.',
   /** Link above or below an article, with an arrow before it. */
@@ -43,8 +43,6 @@ export const enLater = {
   next: 'Next article',
   /** An office's name and its short form, in any language: "Seoul Metropolitan Government (SMG)". */
   publisherNames: '{name} ({abbr})',
-  /** Shown before a date, with a space between: "Updated November 7, 2025", "Updated 3 days ago". */
-  updated: 'Updated',
   /** Label before a link to the page an article comes from, with its colon and the space after it, as `topics`. */
   source: 'Source: ',
   /** Button that opens the ways to pass an article on. */

@@ -20,8 +20,12 @@ export const en = {
   loadingMore: 'Loading…',
   /** Line below "Load more news". {shown}, {total}: numbers of articles. */
   showing: 'Showing {shown} of {total}',
-  /** Heard before a date, with a space between: "Published November 6, 2025", "Published 3 days ago". */
-  published: 'Published',
+  /** In place of a relative date: less than a minute ago. */
+  justNow: 'just now',
+  /** Heard around a date. {date}: "November 6, 2025", "yesterday" or "3 days ago". */
+  published: 'Published {date}',
+  /** Shown around the date of the last change. {date}: as in `published`. */
+  updated: 'Updated {date}',
   /** Heard before the name of an office, with a space between: "Publisher Seoul Metropolitan Government". */
   publisher: 'Publisher',
   /** No text: `rtl` where the language is written from right to left, else `ltr`. */

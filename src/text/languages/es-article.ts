@@ -45,7 +45,7 @@ export const esArticle = {
   articleLanguage: 'Este artículo está en {language}',
   year: 'Año',
   category: 'Categoría',
-  presentedAt: 'Acto de entrega',
+  presentedAt: 'Evento',
   comma: ', ',
 } as const satisfies ArticleTranslation<'one' | 'many' | 'other'>;
 

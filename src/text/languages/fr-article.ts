@@ -45,7 +45,7 @@ export const frArticle = {
   articleLanguage: 'Cet article est en {language}',
   year: 'Année',
   category: 'Catégorie',
-  presentedAt: 'Remise du prix',
+  presentedAt: 'Événement',
   comma: ', ',
 } as const satisfies ArticleTranslation<'one' | 'many' | 'other'>;
 

@@ -45,7 +45,7 @@ export const jaArticle = {
   articleLanguage: 'この記事は{language}で書かれています',
   year: '年',
   category: '部門',
-  presentedAt: '授賞式',
+  presentedAt: '授賞イベント',
   comma: '、',
 } as const satisfies ArticleTranslation<'other'>;
 

@@ -42,7 +42,7 @@ export const ruArticle = {
   machine: 'машинный перевод',
   moreArticles: 'Другие статьи',
   copyByHand: 'Скопируйте адрес: {url}',
-  articleLanguage: 'Язык статьи: {language}',
+  articleLanguage: 'Язык публикации: {language}',
   year: 'Год',
   category: 'Номинация',
   presentedAt: 'Мероприятие',

@@ -45,7 +45,7 @@ export const viArticle = {
   articleLanguage: 'Ngôn ngữ bài viết: {language}',
   year: 'Năm',
   category: 'Hạng mục',
-  presentedAt: 'Lễ trao giải',
+  presentedAt: 'Sự kiện',
   comma: ', ',
 } as const satisfies ArticleTranslation<'other'>;
 
