@@ -71,13 +71,12 @@ export class CityArticleCard extends ListingElement {
       level: this.headingLevel,
       isLead: this.lead,
       isFirst: false,
-      lang: this.spoken,
-      dir: this.direction,
       around: facts.awards?.length === 0 ? undefined : around,
     });
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked is a link in it
-    return html`<div class="box" @click=${this.#onClick}>${card}</div>
-      ${renderNewTab(settings)}`;
+    return html`<div class="box" lang=${this.spoken} dir=${this.direction} @click=${this.#onClick}>
+      ${card} ${renderNewTab(settings)}
+    </div>`;
   }
 
   get #facts(): Facts {

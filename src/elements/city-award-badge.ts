@@ -1,7 +1,7 @@
 /**
  * One award as an element of its own, for pages that place a badge by hand. The mark-up is `templates/badge.ts`.
  */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/award.js';
 import { checkLink } from '../model/urls.js';
@@ -85,10 +85,14 @@ export class CityAwardBadge extends CityElement {
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
     const late = this.size === 'panel' ? this.parts.use(panel) : undefined;
     const options = { speech: this.speech, icons: this.useLevels(), of: this.of, url };
-    if (!late) return renderBadge(award, options);
-    adopt(this.shadowRoot!, late.panelStyles);
-    bringArticleWords(this.speech);
-    return late.renderPanel(award, options);
+    if (late) {
+      adopt(this.shadowRoot!, late.panelStyles);
+      bringArticleWords(this.speech);
+    }
+    const shown = late?.renderPanel ?? renderBadge;
+    return html`<span lang=${this.spoken} dir=${this.direction}
+      >${shown(award, options, this.tongue())}</span
+    >`;
   }
 }
 

@@ -220,7 +220,7 @@ export class CityNewsArticle extends CityElement {
       },
       told: this.#toldOf === article.id ? told : '',
       ...{ articleUrl, brokenImage, isLong: true, zone: this.timeZone },
-      lang: this.foreign(article.language) ?? nothing,
+      tongue: this.tongue(article.language),
       speakDistance: distanceSpeaker(this.parts, dateStyle),
       icons: article.awards.length > 0 ? this.useLevels() : undefined,
       backUrl: this.checked(this.backUrl),

@@ -38,6 +38,8 @@ export const listStyles = css`
     list-style: none;
   }
   li {
+    /* A list item takes its side from the list, in Firefox, and so would a title in another language. */
+    text-align: start;
     padding-block: calc(var(--_city-space) * 5);
     border-block-start: var(--_city-hairline) solid var(--_city-border);
   }

@@ -145,7 +145,7 @@ export class CityNewsList extends ListingElement {
     const { status, feed } = this.state;
     if (status === 'idle') return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
     const read = this.open === 'inline' ? this.parts.use(reading)?.readingOf(this) : undefined;
-    if (read?.article) return read.render(this.sayIt);
+    if (read?.article) return read.render(this.sayIt, this.spoken, this.direction);
     const hasHeading = this.#heading !== '' && (feed !== undefined || !this.#feed.hasFallback);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<section
@@ -188,10 +188,9 @@ export class CityNewsList extends ListingElement {
 
   #renderHeader(feed: Feed | undefined): TemplateResult {
     return renderHeader({
-      say: this.sayIt,
-      level: this.headingLevel,
-      title: this.#heading,
-      lang: this.foreign(this.heading === undefined ? feed?.language : undefined) ?? nothing,
+      ...{ say: this.sayIt, level: this.headingLevel, title: this.#heading },
+      tongue: this.tongue(this.heading === undefined ? feed?.language : undefined),
+      feedTongue: this.tongue(feed?.language),
       publisher: this.layout === 'compact' ? undefined : feed?.publisher?.name,
       allUrl: this.checked(this.allUrl),
     });
@@ -219,8 +218,8 @@ export class CityNewsList extends ListingElement {
         ? this.#entries.render(articles, settings, { level, isLed: this.lead })
         : (this.#notices?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
     const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
-    return html`${choice?.(this, feed, this.topic, this.sayIt, this.#choose)}${stale} ${entries}
-    ${renderNewTab(settings)}
+    return html`${choice?.(this, feed, this.tongue(feed.language), this.topic, this.sayIt, this.#choose)}${stale}
+    ${entries} ${renderNewTab(settings)}
     ${renderFooter(this.#paging, { say: this.sayIt, showing: this.#showing, onMore: this.#onMore })}`;
   }
 

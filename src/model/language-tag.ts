@@ -18,8 +18,9 @@ export function maximize(tag: string): Language | undefined {
   if (!kept.has(tag)) {
     if (kept.size >= LIMIT) kept.clear();
     let likely;
+    // A tag for "no language known" would be likely English.
     try {
-      likely = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+      likely = /^und$/i.test(tag) ? undefined : new Intl.Locale(tag.replaceAll('_', '-')).maximize();
     } catch {
       // A broken tag.
     }
@@ -32,4 +33,12 @@ export function maximize(tag: string): Language | undefined {
 export function isSameLanguage(one: string, other: string): boolean {
   const [a, b] = [maximize(one), maximize(other)];
   return a !== undefined && a.language === b?.language && a.script === b.script;
+}
+
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** The side from which a language is written; `auto`, by the letters that it begins with, where none is known (A13). */
+export function directionOf(tag = ''): Direction {
+  const script = maximize(tag)?.script;
+  return script ? (/Adlm|Ara[bn]|Hebr|Nkoo|Rohg|Syrc|Thaa/.test(script) ? 'rtl' : 'ltr') : 'auto';
 }

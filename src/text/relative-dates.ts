@@ -48,7 +48,8 @@ export function speakDistance(instant: Date, options: DistanceOptions): string |
   const hours = Math.trunc(minutes / 60);
   const speak = relativeFormatter(language);
   if (isDay || Math.abs(hours) >= 24) {
-    const days = differenceInMinutes(isDay ? instant : dayIn(instant, zone), dayIn(now, zone)) / MINUTES_OF_DAY;
+    const days =
+      differenceInMinutes(isDay ? instant : dayIn(instant, zone), dayIn(now, zone)) / MINUTES_OF_DAY;
     return Math.abs(days) < 7 ? speak.format(days, 'day') : undefined;
   }
   if (minutes === 0 && justNow) return justNow;

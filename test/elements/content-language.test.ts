@@ -78,7 +78,7 @@ describe('content-lang', () => {
     const list = page.firstElementChild!;
     await untilSaid(list, 'News in ko');
     await untilSaid(list, 'Feed in ko');
-    expect(findDeep(list, '[part=base]')!.hasAttribute('lang')).to.equal(false);
+    expect(findDeep(list, '[part=base]')!.lang).to.equal('en');
     expect(findDeep(list, '[part=heading] span')!.lang).to.equal('ko');
     const link = findDeep<HTMLAnchorElement>(list, '[part=title] a')!;
     expect([link.lang, link.hreflang]).to.deep.equal(['ko', 'ko']);

@@ -7,6 +7,7 @@ import { mediaTypeOf } from '../../model/media-type.js';
 import { checkLink } from '../../model/urls.js';
 import { speakSize } from '../../text/file-size.js';
 import { say, type Speech } from '../../text/messages.js';
+import { words, type Tongue } from '../templates/words.js';
 
 /** Short names of the kinds that newsrooms attach; the rest is named by its suffix. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -61,30 +62,26 @@ function groupsOf(files: readonly Attachment[]): Attachment[][] {
   return [...groups.values()];
 }
 
-function renderFile(file: Attachment, facts: string): TemplateResult {
+function renderFile(file: Attachment, speech: Speech, tongue: Tongue): TemplateResult {
   return html`<a href=${checkLink(file.url) ?? nothing} hreflang=${file.language ?? nothing}
-    ><bdi>${nameOf(file)}</bdi> <span class="note">(${facts})</span></a
+    >${words(nameOf(file), tongue)} <span class="note">(${factsOf(file, speech)})</span></a
   >`;
 }
 
 /** The title once, then a link for each format, whose name has the title too. */
-function renderFormats(files: readonly Attachment[], speech: Speech): TemplateResult {
-  const link = (file: Attachment) => {
-    const facts = factsOf(file, speech);
-    return html` <a
-      class="format"
-      href=${checkLink(file.url) ?? nothing}
-      hreflang=${file.language ?? nothing}
-      aria-label=${`${nameOf(file)}: ${facts}`}
-      >${facts}</a
+function renderFormats(files: readonly Attachment[], speech: Speech, tongue: Tongue): TemplateResult {
+  const name = words(nameOf(files[0]!), tongue);
+  const link = (file: Attachment) =>
+    html` <a class="format" href=${checkLink(file.url) ?? nothing} hreflang=${file.language ?? nothing}
+      ><span class="heard">${name}: </span>${factsOf(file, speech)}</a
     >`;
-  };
-  return html`<bdi>${nameOf(files[0]!)}</bdi>${files.map(link)}`;
+  return html`${name}${files.map(link)}`;
 }
 
 export function renderAttachments(
   files: readonly Attachment[],
   speech: Speech,
+  tongue: Tongue,
   heading: TemplateResult,
 ): TemplateResult | typeof nothing {
   if (files.length === 0) return nothing;
@@ -94,7 +91,7 @@ export function renderAttachments(
       ${groupsOf(files).map(
         (group) =>
           html`<li>
-            ${group.length > 1 ? renderFormats(group, speech) : renderFile(group[0]!, factsOf(group[0]!, speech))}
+            ${group.length > 1 ? renderFormats(group, speech, tongue) : renderFile(group[0]!, speech, tongue)}
           </li>`,
       )}
     </ul>

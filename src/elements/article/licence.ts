@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Licence } from '../../model/feed.js';
 import { checkLink } from '../../model/urls.js';
 import { say, type MessageKey, type Speech } from '../../text/messages.js';
+import { words, type Tongue } from '../templates/words.js';
 
 interface Terms {
   readonly name: string;
@@ -38,7 +39,11 @@ function termsOf(id: string, speech: Speech): Terms {
 }
 
 /** The line of the licence, or nothing where none is given. */
-export function renderLicence(licence: Licence | undefined, speech: Speech): TemplateResult | typeof nothing {
+export function renderLicence(
+  licence: Licence | undefined,
+  speech: Speech,
+  tongue: Tongue,
+): TemplateResult | typeof nothing {
   if (!licence) return nothing;
   const { id, attribution, aiTraining } = licence;
   const { name, url: known } = termsOf(id ?? licence.url ?? '', speech);
@@ -48,6 +53,6 @@ export function renderLicence(licence: Licence | undefined, speech: Speech): Tem
     <span class="label">${say(speech, 'licence')}</span>
     ${url ? html`<a rel="license" href=${checkLink(url) ?? nothing}>${name}</a>` : name}${
       isAi ? html` · ${isAi}` : nothing
-    }${attribution ? html` · <bdi>${attribution}</bdi>` : nothing}
+    }${attribution ? html` · ${words(attribution, tongue)}` : nothing}
   </p>`;
 }

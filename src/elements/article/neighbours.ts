@@ -3,6 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../model/feed.js';
+import { directionOf } from '../../model/language-tag.js';
 import { checkLink } from '../../model/urls.js';
 import { say, type Speech } from '../../text/messages.js';
 import { CityArticleOpenEvent } from '../base/events.js';
@@ -38,7 +39,7 @@ export function renderNeighbours(
             open(host, other, event);
           }}
           ><span class="note">${say(speech, rel === 'prev' ? 'previous' : 'next')}</span>
-          <span lang=${other.language ?? nothing} dir="auto">${other.title}</span></a
+          <span lang=${other.language ?? nothing} dir=${directionOf(other.language)}>${other.title}</span></a
         >`
       : nothing;
   };

@@ -6,11 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleDetails, Change } from '../../model/feed.js';
 import type { SpokenDate } from '../../text/dates.js';
 import { say, type MessageKey, type Speech } from '../../text/messages.js';
+import type { Tongue } from '../templates/words.js';
 
 export function renderStatus(
   { status, notice }: Pick<ArticleDetails, 'status' | 'notice'>,
   speech: Speech,
-  lang: string | typeof nothing,
+  { lang, dir }: Tongue,
 ): TemplateResult | typeof nothing {
   const isSpecial = status !== undefined && status !== 'current';
   if (!isSpecial && !notice) return nothing;
@@ -19,7 +20,7 @@ export function renderStatus(
     ${isSpecial ? html`<p class="status-word">${say(speech, key as MessageKey)}</p>` : nothing}
     ${
       notice
-        ? html`<p lang=${lang} dir="auto">${notice}</p>`
+        ? html`<p lang=${lang} dir=${dir}>${notice}</p>`
         : html`<p>${say(speech, `${key}Text` as MessageKey)}</p>`
     }
   </div>`;
@@ -28,7 +29,7 @@ export function renderStatus(
 export function renderChanges(
   changes: readonly Change[],
   heading: TemplateResult,
-  lang: string | typeof nothing,
+  { lang, dir }: Tongue,
   speak: (date: string) => SpokenDate | undefined,
 ): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
@@ -39,7 +40,7 @@ export function renderChanges(
         const spoken = speak(date);
         return html`<li>
           ${spoken ? html`<time datetime=${spoken.datetime}>${spoken.text}</time>` : nothing}
-          <span lang=${lang} dir="auto">${note}</span>
+          <span lang=${lang} dir=${dir}>${note}</span>
         </li>`;
       })}
     </ul>

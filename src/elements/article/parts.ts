@@ -4,7 +4,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, ArticleDetails, Picture, Translation } from '../../model/feed.js';
 import { checkLink, checkResource } from '../../model/urls.js';
+import { directionOf } from '../../model/language-tag.js';
 import type { SpokenDate } from '../../text/dates.js';
+import { hostName } from '../../text/host-name.js';
 import { nameLanguage } from '../../text/language-name.js';
 import { say, type MessageKey, type Speech } from '../../text/messages.js';
 import { renderAttachments } from './attachments.js';
@@ -12,14 +14,15 @@ import { renderLicence } from './licence.js';
 import { renderChanges } from './notices.js';
 import { heading } from '../templates/heading.js';
 import { checkSources } from '../templates/picture.js';
+import { around, words, type Tongue } from '../templates/words.js';
 
 export type FullArticle = Article & ArticleDetails;
 
 /** The picture with its caption and credit; `onError` takes it away, so that it leaves no hole. */
-export function renderFigure(picture: Picture, onError: () => void): TemplateResult {
+export function renderFigure(picture: Picture, { lang, dir }: Tongue, onError: () => void): TemplateResult {
   const { url, alt = '', caption, credit, width, height } = picture;
-  const words = [caption, credit].filter(Boolean).join(' · ');
-  return html`<figure part="figure">
+  const said = [caption, credit].filter(Boolean).join(' · ');
+  return html`<figure part="figure" lang=${lang} dir=${dir}>
     <img
       src=${checkResource(url) ?? nothing}
       srcset=${checkSources(picture) ?? nothing}
@@ -31,7 +34,7 @@ export function renderFigure(picture: Picture, onError: () => void): TemplateRes
       referrerpolicy="no-referrer"
       @error=${onError}
     />
-    ${words ? html`<figcaption dir="auto">${words}</figcaption>` : nothing}
+    ${said ? html`<figcaption>${said}</figcaption>` : nothing}
   </figure>`;
 }
 
@@ -39,32 +42,40 @@ export function renderFigure(picture: Picture, onError: () => void): TemplateRes
 export function renderAuthors(
   { authors, publisher }: FullArticle,
   speech: Speech,
+  tongue: Tongue,
 ): TemplateResult | typeof nothing {
   const names = authors.flatMap(({ name }) => (name && name !== publisher?.name ? [name] : []));
   return names.length > 0
     ? html`<p class="authors" part="authors">
-        <bdi>${say(speech, 'by', { names: names.join(say(speech, 'comma')) })}</bdi>
+        ${around(
+          say(speech, 'by'),
+          names.map((name, index) => html`${index ? say(speech, 'comma') : ''}${words(name, tongue)}`),
+        )}
       </p>`
     : nothing;
 }
 
 function renderTranslation({ language, url, title, machine }: Translation, speech: Speech): TemplateResult {
   return html`<li>
-    <a rel="alternate" href=${checkLink(url) ?? nothing} hreflang=${language} lang=${language} dir="auto"
+    <a
+      rel="alternate"
+      href=${checkLink(url) ?? nothing}
+      hreflang=${language}
+      lang=${language}
+      dir=${directionOf(language)}
       >${title ?? nameLanguage(language)}</a
     >${machine ? html` <span class="note">(${say(speech, 'machine')})</span>` : nothing}
   </li>`;
 }
 
-/** The host of an address, or what there is where it has none. */
-const hostOf = (address: string) => (URL.canParse(address) && new URL(address).host) || address;
+const isOn = (host: string, address: string) => URL.canParse(address) && new URL(address).host === host;
 
 export interface EndOptions {
   readonly speech: Speech;
   /** Level of the headings of its parts. */
   readonly headingLevel: number;
-  /** Language of the article's own words, where it is not that of the interface. */
-  readonly lang: string | typeof nothing;
+  /** Of the article's own words. */
+  readonly tongue: Tongue;
   readonly speakDate: (date: string) => SpokenDate | undefined;
   /** Host of the page. */
   readonly ownHost: string;
@@ -72,20 +83,20 @@ export interface EndOptions {
 
 /** What stands below the text: files, changes, an office to ask, other languages, topics, terms, source. */
 export function renderEnd(article: FullArticle, options: EndOptions): TemplateResult {
-  const { speech, headingLevel, lang, speakDate, ownHost } = options;
+  const { speech, headingLevel, tongue, speakDate, ownHost } = options;
   const { topics, translations, contact, reference } = article;
   const title = (key: MessageKey) => heading(headingLevel, key, say(speech, key), key);
   const label = (key: MessageKey) => html`<span class="label">${say(speech, key)}</span>`;
   const source = article.url ?? article.externalUrl;
   // A page of this site is no news to its reader.
-  const isElsewhere = source && hostOf(source) !== ownHost;
+  const isElsewhere = source && !isOn(ownHost, source);
   const asks = [
-    contact?.office && html`<bdi>${contact.office}</bdi>`,
+    contact?.office && words(contact.office, tongue),
     contact?.phone && html`<a href=${checkLink(`tel:${contact.phone}`) ?? nothing}>${contact.phone}</a>`,
     contact?.email && html`<a href=${checkLink(`mailto:${contact.email}`) ?? nothing}>${contact.email}</a>`,
   ].filter(Boolean);
-  return html`${renderAttachments(article.attachments, speech, title('attachments'))}
-    ${renderChanges(article.changes, title('changes'), lang, speakDate)}
+  return html`${renderAttachments(article.attachments, speech, tongue, title('attachments'))}
+    ${renderChanges(article.changes, title('changes'), tongue, speakDate)}
     <footer class="end" part="end">
       ${
         topics.length > 0
@@ -95,7 +106,7 @@ export function renderEnd(article: FullArticle, options: EndOptions): TemplateRe
               aria-label=${say(speech, 'topics').replace(/[\s:：]+$/, '')}
               part="topics"
             >
-              ${topics.map((topic) => html`<li lang=${lang} dir="auto">${topic}</li>`)}
+              ${topics.map((topic) => html`<li lang=${tongue.lang} dir=${tongue.dir}>${topic}</li>`)}
             </ul>`
           : nothing
       }
@@ -114,12 +125,12 @@ export function renderEnd(article: FullArticle, options: EndOptions): TemplateRe
           ? html`<p>${label('contact')} ${asks.map((ask, index) => html`${index ? ' · ' : ''}${ask}`)}</p>`
           : nothing
       }
-      ${reference ? html`<p>${label('reference')} <bdi>${reference}</bdi></p>` : nothing}
-      ${renderLicence(article.licence, speech)}
+      ${reference ? html`<p>${label('reference')} ${words(reference, tongue)}</p>` : nothing}
+      ${renderLicence(article.licence, speech, tongue)}
       ${
         isElsewhere
           ? html`<p class="source">
-              ${label('source')} <a href=${checkLink(source) ?? nothing}>${hostOf(source)}</a>
+              ${label('source')} <a href=${checkLink(source) ?? nothing}><bdi>${hostName(source)}</bdi></a>
             </p>`
           : nothing
       }

@@ -16,6 +16,7 @@ import type { BadgeOptions } from '../templates/badge.js';
 import type { Body } from '../controllers/body-controller.js';
 import { heading } from '../templates/heading.js';
 import { renderMeta, type MetaOptions } from '../templates/meta.js';
+import type { Tongue } from '../templates/words.js';
 import { renderAuthors, renderEnd, renderFigure, type FullArticle } from './parts.js';
 import { renderNeighbours } from './neighbours.js';
 import { renderStatus } from './notices.js';
@@ -28,11 +29,11 @@ export interface ArticleView extends MetaOptions, BadgeOptions {
   /** The articles around it. */
   readonly articles: readonly Article[];
   readonly body: Body;
-  /** `lang` and `dir` for our own words, where they are not those of the page around. */
-  readonly spoken: string | typeof nothing;
+  /** `lang` for our own words, and `dir` where it is not that of the page around. */
+  readonly spoken: string;
   readonly direction: 'ltr' | 'rtl' | typeof nothing;
-  /** Language of the article's words, where it is not that of the interface. */
-  readonly lang: string | typeof nothing;
+  /** Of the article's words. */
+  readonly tongue: Tongue;
   readonly headingLevel: number;
   readonly articleUrl: string;
   /** The page with the list, checked. */
@@ -54,13 +55,15 @@ export function renderBack(url: string | undefined, speech: Speech): TemplateRes
     : nothing;
 }
 
-function renderBody({ article: { html: markup, text }, body, speech }: ArticleView) {
+function renderBody({ article: { html: markup, text }, body, speech, tongue: { lang, dir } }: ArticleView) {
   if (body.status === 'clean')
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
-    return html`<div class="body" part="body" @click=${followInPage}>${body.node}</div>`;
+    return html`<div class="body" part="body" lang=${lang} dir=${dir} @click=${followInPage}>
+      ${body.node}
+    </div>`;
   if (markup && body.status === 'cleaning') return nothing;
   if (text && !isTextTooLarge(text))
-    return html`<div class="body" part="body">
+    return html`<div class="body" part="body" lang=${lang} dir=${dir}>
       ${text.split(/\n\s*\n/).map((paragraph) => html`<p class="lines">${paragraph}</p>`)}
     </div>`;
   if (!markup && !text) return nothing;
@@ -69,21 +72,22 @@ function renderBody({ article: { html: markup, text }, body, speech }: ArticleVi
 }
 
 function renderContent(view: ArticleView): TemplateResult {
-  const { article, lang, brokenImage, note } = view;
+  const { article, tongue, brokenImage, note } = view;
+  const { lang, dir } = tongue;
   const picture = article.banner ?? article.image;
   const onError = () => {
     note({ brokenImage: picture!.url });
   };
   return html`<div class="content">
-    ${article.summary ? html`<p class="lede" lang=${lang} dir="auto">${article.summary}</p>` : nothing}
-    ${picture && picture.url !== brokenImage ? renderFigure(picture, onError) : nothing}
-    <div lang=${lang} dir="auto">${renderBody(view)}</div>
+    ${article.summary ? html`<p class="lede" lang=${lang} dir=${dir}>${article.summary}</p>` : nothing}
+    ${picture && picture.url !== brokenImage ? renderFigure(picture, tongue, onError) : nothing}
+    ${renderBody(view)}
   </div>`;
 }
 
 /** Says in which language the text is, where the interface speaks another (A13). */
-function renderLanguage({ article: { language }, lang, speech }: ArticleView) {
-  return language && lang !== nothing
+function renderLanguage({ article: { language }, tongue, speech }: ArticleView) {
+  return language && tongue.lang !== nothing
     ? html`<p class="language" part="language">
         ${say(speech, 'articleLanguage', { language: nameLanguage(language, speech.locale) })}
       </p>`
@@ -91,22 +95,23 @@ function renderLanguage({ article: { language }, lang, speech }: ArticleView) {
 }
 
 function renderHead(view: ArticleView): TemplateResult {
-  const { article, lang, headingLevel, speech, backUrl } = view;
+  const { article, tongue, headingLevel, speech, backUrl } = view;
+  const { lang, dir } = tongue;
   const { category, title } = article;
   return html`${renderBack(backUrl, speech)}
-  ${category ? html`<p class="kicker" lang=${lang} dir="auto">${category}</p>` : nothing}
-  ${heading(headingLevel, 'heading', html`<span lang=${lang}>${title}</span>`, 'heading')}
-  ${renderMeta(article, view)} ${renderAuthors(article, speech)} ${renderLanguage(view)}
-  ${renderStatus(article, speech, lang)}`;
+  ${category ? html`<p class="kicker" lang=${lang} dir=${dir}>${category}</p>` : nothing}
+  ${heading(headingLevel, 'heading', html`<span lang=${lang}>${title}</span>`, 'heading', dir)}
+  ${renderMeta(article, view, tongue)} ${renderAuthors(article, speech, tongue)} ${renderLanguage(view)}
+  ${renderStatus(article, speech, tongue)}`;
 }
 
 function renderBelow(view: ArticleView): TemplateResult {
-  const { host, article, speech, zone, told, note, lang, headingLevel } = view;
+  const { host, article, speech, zone, told, note, tongue, headingLevel } = view;
   const dates = { language: speech.locale, feedZone: article.timeZone, zone: zone || undefined };
   return html`${renderEnd(article, {
     speech,
     headingLevel: headingLevel + 1,
-    lang,
+    tongue,
     speakDate: (date) => speakDate(date, dates),
     ownHost: host.ownerDocument.location.host,
   })}
@@ -136,7 +141,9 @@ export function renderArticle(view: ArticleView): TemplateResult {
     <div class="columns">
       ${
         awards.length > 0
-          ? html`<div class="awards">${awards.map((award) => renderPanel(award, view))}</div>`
+          ? html`<div class="awards">
+              ${awards.map((award, index) => renderPanel(award, view, view.tongue, `award-${index}`))}
+            </div>`
           : nothing
       }
       ${renderContent(view)}

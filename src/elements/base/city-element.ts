@@ -5,12 +5,13 @@
 import { isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import { checkLink } from '../../model/urls.js';
-import { isSameLanguage } from '../../model/language-tag.js';
+import { directionOf, isSameLanguage } from '../../model/language-tag.js';
 import { languageAround, watchLanguage } from '../controllers/language-watch.js';
 import { Chunk } from '../../chunk.js';
 import { report } from '../controllers/report.js';
 import { PartsController } from '../controllers/parts-controller.js';
 import { levels } from '../late/levels.js';
+import type { Tongue } from '../templates/words.js';
 import { adopt, themes } from '../late/themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
 
@@ -137,9 +138,9 @@ export abstract class CityElement extends LitElement {
     return say(this.speech, key, values);
   }
 
-  /** `lang` around our own words: `nothing` where the page's own holds, as it does for most (A14). */
-  protected get spoken(): string | typeof nothing {
-    return this.foreign() === undefined ? nothing : this.speech.language;
+  /** `lang` around our own words (A14): always, for in Firefox `:lang()` knows nothing of what stands outside the root. */
+  protected get spoken(): string {
+    return this.speech.locale;
   }
 
   /** `dir` around everything where the element has a `lang` of its own and no `dir`. */
@@ -153,5 +154,10 @@ export abstract class CityElement extends LitElement {
    */
   protected foreign(language = this.#around): string | undefined {
     return isSameLanguage(language, this.speech.language) ? undefined : language;
+  }
+
+  /** `lang` and `dir` for text of the feed in this language. */
+  protected tongue(language?: string): Tongue {
+    return { lang: this.foreign(language) ?? nothing, dir: directionOf(language) };
   }
 }

@@ -65,7 +65,7 @@ export abstract class ListingElement extends CityElement {
       ...{ layout, dateStyle, newTab, speech },
       shows: wordsOf(show, layout),
       urlOf: (facts) => articleUrlOf(facts, articleUrl, baseURI),
-      foreign: (language) => this.foreign(language),
+      tongue: (language) => this.tongue(language),
       zone: timeZone,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
       icons: hasAwards ? this.useLevels() : undefined,

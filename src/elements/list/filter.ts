@@ -8,6 +8,7 @@ import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey } from '../../text/messages.js';
 import { NativeEvent, outward } from '../base/events.js';
 import { adopt } from '../late/themes.js';
+import { words, type Tongue } from '../templates/words.js';
 import { filterStyles } from './filter.styles.js';
 
 learn('en', enLater);
@@ -49,6 +50,7 @@ function topicsOf(feed: Feed, named: string): string[] {
 export function renderFilter(
   host: Host,
   feed: Feed,
+  tongue: Tongue,
   chosen: string,
   say: (key: MessageKey) => string,
   choose: (topic: string) => void,
@@ -58,7 +60,7 @@ export function renderFilter(
   const topics = !chosen || offered.includes(chosen) ? offered : [...offered, chosen];
   if (topics.length < 2 && !chosen) return nothing;
   adopt(host.shadowRoot!, filterStyles);
-  const button = (topic: string, words: unknown) =>
+  const button = (topic: string, label: unknown) =>
     html`<button
       type="button"
       aria-pressed=${topic === chosen ? 'true' : 'false'}
@@ -67,10 +69,10 @@ export function renderFilter(
         host.dispatchEvent(new CityFilterEvent(topic, host.articles));
       }}
     >
-      ${words}
+      ${label}
     </button>`;
   return html`<div class="filter" role="group" aria-label=${say('filterByTopic')} part="filter">
-    ${button('', say('allTopics'))} ${topics.map((topic) => button(topic, html`<bdi>${topic}</bdi>`))}
+    ${button('', say('allTopics'))} ${topics.map((topic) => button(topic, words(topic, tongue)))}
   </div>`;
 }
 

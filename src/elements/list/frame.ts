@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkLink } from '../../model/urls.js';
 import type { MessageKey, Values } from '../../text/messages.js';
 import { heading } from '../templates/heading.js';
+import { around, words, type Tongue } from '../templates/words.js';
 import type { NoticeOptions } from '../templates/notices.js';
 import type { PagingController } from '../controllers/paging-controller.js';
 
@@ -16,19 +17,20 @@ export interface HeaderOptions {
   /** Of the heading. */
   readonly level: number;
   readonly title: string;
-  /** Its language, where it is not that of the interface. */
-  readonly lang: string | typeof nothing;
+  readonly tongue: Tongue;
   readonly publisher: string | undefined;
+  /** Of the publisher's name. */
+  readonly feedTongue: Tongue;
   /** A page with all news, checked. */
   readonly allUrl: string | undefined;
 }
 
 export function renderHeader(options: HeaderOptions): TemplateResult {
-  const { say, level, title, lang, publisher, allUrl } = options;
+  const { say, level, title, tongue, publisher, feedTongue, allUrl } = options;
   return html`<header>
     <div>
-      ${heading(level, 'heading', html`<span lang=${lang}>${title}</span>`, 'heading')}
-      ${publisher ? html`<p class="from">${say('fromPublisher', { publisher })}</p>` : nothing}
+      ${heading(level, 'heading', html`<span lang=${tongue.lang}>${title}</span>`, 'heading', tongue.dir)}
+      ${publisher ? html`<p class="from">${around(say('fromPublisher'), words(publisher, feedTongue))}</p>` : nothing}
     </div>
     ${allUrl ? html`<a class="all" href=${checkLink(allUrl) ?? nothing}>${say('allNews')}</a>` : nothing}
   </header>`;

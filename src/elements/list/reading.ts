@@ -3,7 +3,13 @@
  * Promises that the browser's "Back" leads to the list, that focus and scroll position come back to where the reader
  * left (A19), and that a click which is anything but plain, or that the page has handled, is left alone.
  */
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  type nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Article, Feed } from '../../model/feed.js';
 import type { DateStyle } from '../../text/dates.js';
 import { enLater } from '../../text/languages/en-later.js';
@@ -70,13 +76,19 @@ class Reading implements ReactiveController {
     this.#open(article, link.href);
   }
 
-  render(say: (key: MessageKey) => string): TemplateResult {
+  render(
+    say: (key: MessageKey) => string,
+    lang: string,
+    dir: 'ltr' | 'rtl' | typeof nothing,
+  ): TemplateResult {
     const { headingLevel, dateStyle, timeZone, articleUrl, state, shadowRoot } = this.#list;
     adopt(shadowRoot!, readingStyles);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<div
       class="reading"
       part="base"
+      lang=${lang}
+      dir=${dir}
       @city-article-open=${this.#onNeighbour}
       @click=${this.#onClick}
     >

@@ -54,7 +54,9 @@ const ground = css`
   :lang(ar) {
     line-height: 1.8;
   }
-  :is(h2, h3, h4) :lang(ar) {
+  /* Twice, to hold whatever a layout says of its titles. */
+  :is(h2, h3, h4, h5, h6, .badge):lang(ar):lang(ar),
+  :is(h2, h3, h4, h5, h6, .badge) :lang(ar):lang(ar) {
     line-height: 1.5;
   }
   *,

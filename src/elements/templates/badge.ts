@@ -8,6 +8,7 @@ import type { Award } from '../../model/award.js';
 import { checkLink } from '../../model/urls.js';
 import { say, type Speech } from '../../text/messages.js';
 import type * as Levels from './award-levels.js';
+import { words, type Tongue } from './words.js';
 
 export interface BadgeOptions {
   readonly speech: Speech;
@@ -22,22 +23,26 @@ export interface BadgeOptions {
 export function levelWord(
   { level, label, rank }: Award,
   { speech, of }: Pick<BadgeOptions, 'speech' | 'of'>,
-): string {
+  tongue: Tongue,
+): unknown {
   if (rank) return of ? say(speech, 'rankOf', { n: rank, total: of }) : say(speech, 'rank', { n: rank });
-  return level === 'other' && label ? label : say(speech, level);
+  return level === 'other' && label ? words(label, tongue) : say(speech, level);
 }
 
-export function renderBadge(award: Award, options: BadgeOptions): TemplateResult {
+export function renderBadge(award: Award, options: BadgeOptions, tongue: Tongue): TemplateResult {
   const { name, level, year, consecutive, category, issuer } = award;
   const { speech, url } = options;
   const times = consecutive && consecutive > 1 && say(speech, 'consecutive', { n: consecutive });
-  const details = [category, issuer?.name, times].filter(Boolean).join(' · ');
+  const details = [category, issuer?.name].filter(Boolean).join(' · ');
   const title = year ? `${name} ${year}` : name;
-  return html`<span class=${`badge ${level}`} part="badge" title=${details || nothing}>
+  return html`<span class=${`badge ${level}`} part="badge">
     <span class="sign">${options.icons?.renderIcon(award)}</span
-    ><span class="level" part="level">${levelWord(award, options)}</span><span class="heard">, </span
-    ><span class="name" part="name"
-      >${url ? html`<a href=${checkLink(url) ?? nothing}>${title}</a>` : title}</span
+    ><span class="level" part="level" title=${times || nothing}>${levelWord(award, options, tongue)}</span
+    ><span class="heard">, </span
+    ><span class="name" part="name" lang=${tongue.lang} title=${details || nothing}
+      ><bdi dir=${tongue.dir}
+        >${url ? html`<a href=${checkLink(url) ?? nothing}>${title}</a>` : title}</bdi
+      ></span
     >
   </span>`;
 }

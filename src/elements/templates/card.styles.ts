@@ -20,6 +20,11 @@ const own = css`
     gap: calc(var(--_city-space) * 2);
     min-inline-size: 0;
   }
+  /* As wide as the body, so that both start at the side of their language. */
+  .title,
+  .summary {
+    align-self: stretch;
+  }
   .title {
     font-family: var(--city-font-heading, inherit);
     font-size: var(--city-size-title, 1.18em);
@@ -46,7 +51,7 @@ const own = css`
   }
   .summary {
     font-size: var(--city-size-summary, 0.9375em);
-    max-inline-size: 62ch;
+    padding-inline-end: max(0px, 100% - 62ch);
     text-wrap: pretty;
   }
   .image {

@@ -12,6 +12,7 @@ import { heading } from './heading.js';
 import type { Layout } from '../base/listing-element.js';
 import { renderMeta, type MetaOptions } from './meta.js';
 import { checkSources } from './picture.js';
+import { words, type Tongue } from './words.js';
 
 /** An article, or as much of one as is written by hand. */
 export type Facts = { readonly [Name in keyof Article]?: Article[Name] | undefined };
@@ -35,8 +36,8 @@ export interface CardSettings extends MetaOptions, Pick<BadgeOptions, 'icons'> {
   readonly newTab: boolean;
   /** Address at which the article is read. */
   readonly urlOf: (facts: Facts) => string | undefined;
-  /** `lang` for text in a language; `undefined` where the interface speaks it (A13). */
-  readonly foreign: (language?: string) => string | undefined;
+  /** `lang` and `dir` for text in a language (A13). */
+  readonly tongue: (language?: string) => Tongue;
   /** Pictures that did not come: they leave no hole. */
   readonly broken: ReadonlySet<string>;
   readonly onImageError: (event: Event) => void;
@@ -53,13 +54,11 @@ export interface CardPlace {
   readonly isLead: boolean;
   /** Its picture must not wait. */
   readonly isFirst: boolean;
-  readonly lang?: string | typeof nothing;
-  readonly dir?: 'ltr' | 'rtl' | typeof nothing;
   /** Puts a slot around the badges. */
   readonly around?: (badges: unknown) => unknown;
 }
 
-function title(facts: Facts, lang: string | typeof nothing, { urlOf, newTab }: CardSettings): TemplateResult {
+function title(facts: Facts, { lang }: Tongue, { urlOf, newTab }: CardSettings): TemplateResult {
   const url = urlOf(facts);
   if (!url) return html`<span lang=${lang}>${facts.title}</span>`;
   return html`<a
@@ -73,14 +72,14 @@ function title(facts: Facts, lang: string | typeof nothing, { urlOf, newTab }: C
   >`;
 }
 
-function awards({ awards = [] }: Facts, settings: CardSettings, { around }: CardPlace) {
+function awards({ awards = [] }: Facts, tongue: Tongue, settings: CardSettings, { around }: CardPlace) {
   if (!settings.shows.includes('badge') || (awards.length === 0 && !around)) return nothing;
   const shown = settings.layout === 'compact' ? awards.slice(0, 1) : awards;
-  const badges = shown.map((award) => renderBadge(award, settings));
+  const badges = shown.map((award) => renderBadge(award, settings, tongue));
   return html`<div class="awards">${around ? around(badges) : badges}</div>`;
 }
 
-function meta({ published, publisher, views, timeZone }: Facts, settings: CardSettings) {
+function meta({ published, publisher, views, timeZone }: Facts, tongue: Tongue, settings: CardSettings) {
   const { shows } = settings;
   return renderMeta(
     {
@@ -90,24 +89,36 @@ function meta({ published, publisher, views, timeZone }: Facts, settings: CardSe
       timeZone,
     },
     settings,
+    tongue,
   );
 }
 
-function topics({ topics }: Facts, { speech, shows }: CardSettings): TemplateResult | typeof nothing {
+function topics(
+  { topics }: Facts,
+  tongue: Tongue,
+  { speech, shows }: CardSettings,
+): TemplateResult | typeof nothing {
   if (!topics?.length || !shows.includes('topics')) return nothing;
-  const topic = (text: string) => html`<span class="fact"><bdi>${text}</bdi></span>`;
+  const topic = (text: string) => html`<span class="fact">${words(text, tongue)}</span>`;
   return html`<p class="meta" part="topics">
     <span class="heard">${say(speech, 'topics')}</span>${topics.map(topic)}
   </p>`;
 }
 
-function picture(image: Picture, { onImageError }: CardSettings, { isLead, isFirst }: CardPlace) {
+function picture(
+  image: Picture,
+  { lang, dir }: Tongue,
+  { onImageError }: CardSettings,
+  { isLead, isFirst }: CardPlace,
+) {
   return html`<div class="image" part="image">
     <img
       src=${checkResource(image.url) ?? nothing}
       srcset=${checkSources(image) ?? nothing}
       sizes="auto, 24em"
       alt=${image.alt ?? ''}
+      lang=${lang}
+      dir=${dir}
       width=${image.width ?? nothing}
       height=${image.height ?? nothing}
       loading=${isLead || isFirst ? 'eager' : 'lazy'}
@@ -124,21 +135,18 @@ export const renderNewTab = ({ newTab, speech }: CardSettings): TemplateResult |
 
 export function renderCard(facts: Facts, settings: CardSettings, place: CardPlace): TemplateResult {
   const { summary, image } = facts;
-  const { layout, shows, foreign, broken } = settings;
-  const lang = foreign(facts.language) ?? nothing;
+  const { layout, shows, broken } = settings;
+  const tongue = settings.tongue(facts.language);
+  const { lang, dir } = tongue;
   const isSummed = summary && shows.includes('summary');
   const isPictured = image && shows.includes('image') && !broken.has(image.url);
-  return html`<div
-    class=${`card ${layout}${place.isLead ? ' lead' : ''}`}
-    part=${place.part}
-    lang=${place.lang ?? nothing}
-    dir=${place.dir ?? nothing}
-  >
+  return html`<div class=${`card ${layout}${place.isLead ? ' lead' : ''}`} part=${place.part}>
     <div class="body">
-      ${heading(place.level, 'title', title(facts, lang, settings))} ${awards(facts, settings, place)}
-      ${isSummed ? html`<p class="summary" part="summary" lang=${lang} dir="auto">${summary}</p>` : nothing}
-      ${meta(facts, settings)} ${topics(facts, settings)}
+      ${heading(place.level, 'title', title(facts, tongue, settings), nothing, dir)}
+      ${awards(facts, tongue, settings, place)}
+      ${isSummed ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${summary}</p>` : nothing}
+      ${meta(facts, tongue, settings)} ${topics(facts, tongue, settings)}
     </div>
-    ${isPictured ? picture(image, settings, place) : nothing}
+    ${isPictured ? picture(image, tongue, settings, place) : nothing}
   </div>`;
 }

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DateText, Organisation } from '../../model/feed.js';
 import { speakDate, type DateOptions, type DateStyle } from '../../text/dates.js';
 import { say, type Speech } from '../../text/messages.js';
+import { words, type Tongue } from './words.js';
 
 export interface Facts {
   readonly published?: DateText | undefined;
@@ -44,13 +45,17 @@ function date(text: DateText, label: 'published' | 'updated', facts: Facts, opti
   >`;
 }
 
-function publisherName({ name, abbr }: Organisation, { isLong, speech }: MetaOptions): TemplateResult {
-  if (abbr && !isLong) return html`<abbr title=${name}>${abbr}</abbr>`;
-  return html`<bdi>${abbr ? say(speech, 'publisherNames', { name, abbr }) : name}</bdi>`;
+function publisherName({ name, abbr }: Organisation, { isLong, speech }: MetaOptions) {
+  if (!abbr) return name;
+  return isLong ? say(speech, 'publisherNames', { name, abbr }) : html`<abbr title=${name}>${abbr}</abbr>`;
 }
 
 /** The row, or nothing when there is no fact to tell. */
-export function renderMeta(facts: Facts, options: MetaOptions): TemplateResult | typeof nothing {
+export function renderMeta(
+  facts: Facts,
+  options: MetaOptions,
+  tongue: Tongue,
+): TemplateResult | typeof nothing {
   const { published, modified, publisher, views } = facts;
   const { speech } = options;
   const isCount = views !== undefined && Number.isSafeInteger(views) && views >= 0;
@@ -59,7 +64,8 @@ export function renderMeta(facts: Facts, options: MetaOptions): TemplateResult |
     modified && modified !== published && date(modified, 'updated', facts, options),
     publisher?.name &&
       html`<span class="fact"
-        ><span class="heard">${say(speech, 'publisher')} </span>${publisherName(publisher, options)}</span
+        ><span class="heard">${say(speech, 'publisher')} </span
+        >${words(publisherName(publisher, options), tongue)}</span
       >`,
     isCount && html`<span class="fact">${say(speech, 'views', { n: views })}</span>`,
   ].filter(Boolean);

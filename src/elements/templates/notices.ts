@@ -8,6 +8,7 @@ import { checkLink } from '../../model/urls.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey, type Values } from '../../text/messages.js';
 import { speakTime } from '../../text/clock-time.js';
+import { hostName } from '../../text/host-name.js';
 import type { Failure } from '../controllers/feed-controller.js';
 
 export { noticeStyles } from './notices.styles.js';
@@ -60,9 +61,7 @@ function retryButton(
 function renderSource({ say, sourceUrl }: Pick<NoticeOptions, 'say' | 'sourceUrl'>) {
   return sourceUrl
     ? html`<p>
-        <a href=${checkLink(sourceUrl) ?? nothing}
-          >${say('readAtSource', { host: new URL(sourceUrl).host })}</a
-        >
+        <a href=${checkLink(sourceUrl) ?? nothing}>${say('readAtSource', { host: hostName(sourceUrl) })}</a>
       </p>`
     : nothing;
 }
