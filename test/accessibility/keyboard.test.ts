@@ -177,7 +177,8 @@ describe('by keyboard', () => {
     surround(stage).focus();
     const stops = [
       ...['Back to all news', 'Sample Paths Prize', 'A map'],
-      ...['HWPX, 48 kB', 'PDF, 1.2 MB, 12 pages, accessible', '日本語', 'français'],
+      ...['Plan of the gates: HWPX, 48 kB', 'Plan of the gates: PDF, 1.2 MB, 12 pages, accessible'],
+      ...['日本語', 'français'],
       ...['+82 2 000 0000', 'press@news.example'],
       'Korea Open Government Licence, type 1 (name the source)',
       ...['news.example', 'Copy link', 'Print'],

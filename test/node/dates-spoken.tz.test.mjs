@@ -218,22 +218,45 @@ describe(`distances, with the clock of ${process.env.TZ ?? 'this machine'}`, () 
     [-HOUR, -1, 'hour'],
     [-DAY + MINUTE, -23, 'hour'],
     [-DAY, -1, 'day'],
-    [-7 * DAY + MINUTE, -6, 'day'],
+    // It is nine in the evening in Seoul: 45 hours ago yesterday began there, and 46 hours ago it had not.
+    [-45 * HOUR, -1, 'day'],
+    [-45 * HOUR - MINUTE, -2, 'day'],
+    [-47 * HOUR, -2, 'day'],
+    [-6 * DAY - 20 * HOUR, -6, 'day'],
     [2 * HOUR, 2, 'hour'],
-    [7 * DAY - MINUTE, 6, 'day'],
+    [26 * HOUR, 1, 'day'],
+    [27 * HOUR, 2, 'day'],
+    [6 * DAY, 6, 'day'],
   ])
     it(`speaks of ${distance / MINUTE} minutes as ${count} ${unit}, the date as the title`, () => {
       assert.equal(at(distance).text, say(count, unit));
       assert.equal(at(distance).title, long(now.getTime() + distance, 'Asia/Seoul'));
     });
 
-  for (const distance of [-7 * DAY, 7 * DAY, -400 * DAY])
+  for (const distance of [-7 * DAY + MINUTE, -7 * DAY, 7 * DAY, -400 * DAY])
     it(`gives the date itself at ${distance / DAY} days, without a title`, () => {
       assert.equal(at(distance).text, long(now.getTime() + distance, 'Asia/Seoul'));
       assert.equal(at(distance).title, undefined);
     });
 
   const day = (text, more) => speak(text, { style: 'relative', speakDistance, now, ...more }).text;
+
+  it('counts the days of the zone shown', () => {
+    const before = new Date(now.getTime() - 47 * HOUR).toISOString();
+    assert.equal(day(before), say(-2, 'day'));
+    assert.equal(day(before, { zone: 'UTC' }), say(-2, 'day'));
+    assert.equal(day(new Date(now.getTime() - 36 * HOUR).toISOString(), { zone: 'UTC' }), say(-1, 'day'));
+    assert.equal(day(new Date(now.getTime() - 37 * HOUR).toISOString(), { zone: 'UTC' }), say(-2, 'day'));
+  });
+
+  it('says the words for now within a minute, before and after', () => {
+    for (const distance of [0, 59_000, -59_000])
+      assert.equal(
+        day(new Date(now.getTime() + distance).toISOString(), { justNow: 'just now' }),
+        'just now',
+      );
+    assert.equal(day(new Date(now.getTime() - MINUTE).toISOString(), { justNow: 'x' }), say(-1, 'minute'));
+  });
 
   it('counts bare days from the day it is in the zone shown', () => {
     // At noon UTC it is the 22nd in Seoul and already the 23rd in Kiritimati.
@@ -247,4 +270,19 @@ describe(`distances, with the clock of ${process.env.TZ ?? 'this machine'}`, () 
     assert.equal(day('2026-05-16'), say(-6, 'day'));
     assert.equal(day('2026-05-15'), long('2026-05-15T00:00:00Z', 'UTC'));
   });
+});
+
+describe('dates as offices write them', () => {
+  for (const [language, style, date, said] of [
+    ['vi', 'long', '2025-11-06', 'ngày 06 tháng 11 năm 2025'],
+    ['vi-VN', 'long', '2025-02-17', 'ngày 17 tháng 02 năm 2025'],
+    ['vi', 'medium', '2025-11-06T23:00:00Z', '07/11/2025'],
+    ['fr', 'long', '2026-03-01', '1er mars 2026'],
+    ['fr-CA', 'long', '2026-03-01', '1er mars 2026'],
+    ['fr', 'medium', '2026-12-01', '1er déc. 2026'],
+    ['fr', 'long', '2026-03-11', '11 mars 2026'],
+    ['fr', 'long', '2026-03-21', '21 mars 2026'],
+  ])
+    it(`says ${date} in ${language}, ${style}, as "${said}"`, () =>
+      assert.equal(speak(date, { language, style }).text, said));
 });

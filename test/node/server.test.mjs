@@ -132,7 +132,7 @@ describe('render()', () => {
   it('speaks the language that is asked for, in article and cards too', async () => {
     const list = parse((await render(soundFeed, { attributes: { lang: 'ko', count: 1 } })).html);
     assert.match(textOf(list), /더 보기/);
-    assert.match(textOf(list), /게시일/);
+    assert.match(textOf(list), /일 ?게시/);
     const article = await render(soundFeed, { article: 'sample-1', attributes: { lang: 'ko' } });
     assert.match(textOf(parse(article.html)), /인쇄/);
   });

@@ -79,11 +79,17 @@ function awards({ awards = [] }: Facts, tongue: Tongue, settings: CardSettings, 
   return html`<div class="awards">${around ? around(badges) : badges}</div>`;
 }
 
-function meta({ published, publisher, views, timeZone }: Facts, tongue: Tongue, settings: CardSettings) {
+function meta(
+  { published, modified, publisher, views, timeZone }: Facts,
+  tongue: Tongue,
+  settings: CardSettings,
+) {
   const { shows } = settings;
   return renderMeta(
     {
       published: shows.includes('date') ? published : undefined,
+      // Where nothing else says how old it is.
+      modified: shows.includes('date') && !published ? modified : undefined,
       publisher: shows.includes('publisher') ? publisher : undefined,
       views: shows.includes('views') ? views : undefined,
       timeZone,

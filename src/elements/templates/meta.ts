@@ -35,14 +35,16 @@ function date(text: DateText, label: 'published' | 'updated', facts: Facts, opti
     zone: zone || undefined,
     style: dateStyle,
     speakDistance,
+    justNow: say(speech, 'justNow'),
   });
   if (!spoken) return undefined;
   const { datetime, title } = spoken;
   const time = html`<time datetime=${datetime} title=${title ?? nothing}>${spoken.text}</time>`;
-  const isHeard = label === 'published';
-  return html`<span class="fact"
-    ><span class=${isHeard ? 'heard' : nothing}>${say(speech, label)} </span>${time}</span
-  >`;
+  // Languages put their word before the date or behind it; a partner's own may be the word alone.
+  const [before = '', after = ''] = say(speech, label).split('{date}');
+  const word = (text: string) =>
+    text.trim() ? html`<span class=${label === 'published' ? 'heard' : nothing}>${text}</span>` : nothing;
+  return html`<span class="fact">${word(before)}${time}${word(after)}</span>`;
 }
 
 function publisherName({ name, abbr }: Organisation, { isLong, speech }: MetaOptions) {
