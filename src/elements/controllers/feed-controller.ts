@@ -108,11 +108,10 @@ export class FeedController implements ReactiveController {
     const source = this.#source();
     const { src, format, refresh, contentLang } = source;
     const base = this.#host.baseURI;
-    // Frameworks say null for what is not there yet.
-    const feed = source.feed ?? undefined;
+    const { feed } = source;
     const text = feed === undefined && !src ? inlineText(this.#host) : undefined;
     const followed = feed ?? (src ? [src, format, refresh, contentLang].join(' ') : text);
-    if (followed === this.#followed) return;
+    if (Object.is(followed, this.#followed)) return;
     this.#end();
     this.#followed = followed;
     if (feed !== undefined) this.#show(() => feedOf(feed, base));
