@@ -32,7 +32,7 @@ function count(value: unknown): number | undefined {
 export class CityArticleCard extends ListingElement {
   static override styles = [...tokens, ...cardStyles, cardElementStyles];
 
-  /** An article of a read feed; it goes before the attributes. */
+  /** An article of a read feed, or JSON as of one; it goes before the attributes. */
   @property({ attribute: false, converter: articleIn }) article: Article | undefined;
 
   /** The title, for a card written by hand. */

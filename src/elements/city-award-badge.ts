@@ -66,7 +66,7 @@ function briefly(given: unknown): Award | undefined {
 export class CityAwardBadge extends CityElement {
   static override styles = [...tokens, badgeStyles, elementStyles];
 
-  /** An award of a read feed; its fields go before the attributes. */
+  /** An award of a read feed, or JSON as of one; it goes before the attributes. */
   @property({ attribute: false, converter: briefly }) award: Award | undefined;
 
   /** How far the award went; a word that is not in the list is `other`. */

@@ -78,7 +78,7 @@ export class CityNewsArticle extends CityElement {
   /** Which article of the feed: its id, or its address. The first one if empty. */
   @property({ attribute: 'article-id' }) articleId = '';
 
-  /** An article of a read feed; goes before `feed` and `src`. */
+  /** An article of a read feed, or JSON as of one; goes before `feed` and `src`. */
   @property({ attribute: false, converter: articleIn }) article: Article | undefined;
 
   /** Level of the title's heading, 2 to 5; headings in the text start one deeper. */

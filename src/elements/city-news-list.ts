@@ -68,7 +68,7 @@ export class CityNewsList extends ListingElement {
   /** Name of the region where there is no heading. */
   @property() label = '';
 
-  /** Only articles with one of these topics, separated by commas. */
+  /** Only articles with one of these topics, separated by commas, or an array of them. */
   @property({ converter: words(',') }) topics = '';
 
   /** Shows buttons with which readers choose a topic. */

@@ -37,7 +37,7 @@ export abstract class ListingElement extends CityElement {
   /** Makes the card, or the first one of a list, large. */
   @property({ type: Boolean, reflect: true, converter: flag }) lead = false;
 
-  /** Words of `image summary date publisher views badge topics`; empty for what suits the layout. */
+  /** Words of `image summary date publisher views badge topics`, or an array of them; empty for what suits the layout. */
   @property({ converter: words(' ') }) show = '';
 
   /** `long`, `medium`, `relative` or `none`. */
