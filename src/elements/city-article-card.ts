@@ -9,10 +9,17 @@ import { checkLink, checkResource } from '../model/urls.js';
 import { renderCard, renderNewTab, type Facts } from './templates/card.js';
 import { focusTitle } from './controllers/focus.js';
 import { cardStyles } from './templates/card.styles.js';
-import { wholeNumber } from './base/city-element.js';
+import { numberIn, wholeNumber } from './base/convert.js';
+import { articleIn } from './base/given.js';
 import { ListingElement } from './base/listing-element.js';
 import { tokens } from './styles/tokens.styles.js';
 import { cardElementStyles } from './city-article-card.styles.js';
+
+/** A count is never guessed: what is none is absent, and JavaScript knows minus zero. */
+function count(value: unknown): number | undefined {
+  const number = numberIn(value);
+  return number >= 0 ? number + 0 : undefined;
+}
 
 /**
  * Shows one article: title, awards, summary, date, publisher, views and picture, as far as it has them.
@@ -25,8 +32,8 @@ import { cardElementStyles } from './city-article-card.styles.js';
 export class CityArticleCard extends ListingElement {
   static override styles = [...tokens, ...cardStyles, cardElementStyles];
 
-  /** An article of a read feed; it goes before the attributes. */
-  @property({ attribute: false }) article: Article | undefined;
+  /** An article of a read feed, or JSON as of one; it goes before the attributes. */
+  @property({ attribute: false, converter: articleIn }) article: Article | undefined;
 
   /** The title, for a card written by hand. */
   @property() headline = '';
@@ -44,7 +51,7 @@ export class CityArticleCard extends ListingElement {
   @property() publisher = '';
 
   /** How often it was viewed; 0 is shown, absent is not. */
-  @property({ type: Number }) views: number | undefined;
+  @property({ converter: count }) views: number | undefined;
 
   /** Address of a picture. */
   @property() image = '';

@@ -4,13 +4,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/award.js';
+import { cleanLine } from '../model/plain-text.js';
 import { checkLink } from '../model/urls.js';
 import { bringArticleWords } from '../text/messages.js';
 import { renderBadge } from './templates/badge.js';
 import { badgeStyles } from './templates/badge.styles.js';
 import { adopt } from './late/themes.js';
 import { panel } from './late/panel-part.js';
-import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
+import { CityElement } from './base/city-element.js';
+import { oneOf, text, wholeNumber } from './base/convert.js';
 import { tokens } from './styles/tokens.styles.js';
 import { elementStyles } from './city-award-badge.styles.js';
 
@@ -19,6 +21,30 @@ export const BADGE_SIZES = ['small', 'medium', 'panel'] as const;
 export type BadgeSize = (typeof BADGE_SIZES)[number];
 
 const positive = wholeNumber(0, 0, Number.MAX_SAFE_INTEGER);
+const levelIn = oneOf(AWARD_LEVELS, 'other');
+const line = (value: unknown) => cleanLine(text(value));
+
+/** What an award was made of; the panel shows more of it. */
+const givenFor = new WeakMap<Award, unknown>();
+
+/** As much of an award as a small badge shows; the reader that the panel brings would be a fifth of the element. */
+function briefly(given: unknown): Award | undefined {
+  const json = JSON.parse(JSON.stringify(given ?? 0)) as Partial<Record<keyof Award, unknown>> | null;
+  if (!json) return undefined;
+  const issuer = json.issuer as Award['issuer'] | null;
+  const award = {
+    name: line(json.name),
+    level: levelIn(json.level),
+    label: line(json.label),
+    year: positive(json.year),
+    rank: positive(json.rank),
+    consecutive: positive(json.consecutive),
+    category: line(json.category),
+    issuer: { name: line(issuer?.name) },
+  };
+  givenFor.set(award, given);
+  return award.name ? award : undefined;
+}
 
 /**
  * Shows one award: its level as a word, then the award's name and year.
@@ -40,11 +66,11 @@ const positive = wholeNumber(0, 0, Number.MAX_SAFE_INTEGER);
 export class CityAwardBadge extends CityElement {
   static override styles = [...tokens, badgeStyles, elementStyles];
 
-  /** An award of a read feed; its fields go before the attributes. */
-  @property({ attribute: false }) award: Award | undefined;
+  /** An award of a read feed, or JSON as of one; it goes before the attributes. */
+  @property({ attribute: false, converter: briefly }) award: Award | undefined;
 
   /** How far the award went; a word that is not in the list is `other`. */
-  @property({ converter: oneOf(AWARD_LEVELS, 'other') }) level: AwardLevel = 'other';
+  @property({ converter: levelIn }) level: AwardLevel = 'other';
 
   /** The award's name, such as "World Smart City Awards". Without one nothing is shown. */
   @property() name = '';
@@ -85,14 +111,15 @@ export class CityAwardBadge extends CityElement {
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
     const late = this.size === 'panel' ? this.parts.use(panel) : undefined;
     const options = { speech: this.speech, icons: this.useLevels(), of: this.of, url };
+    const tongue = this.tongue();
     if (late) {
       adopt(this.shadowRoot!, late.panelStyles);
       bringArticleWords(this.speech);
     }
-    const shown = late?.renderPanel ?? renderBadge;
-    return html`<span lang=${this.spoken} dir=${this.direction}
-      >${shown(award, options, this.tongue())}</span
-    >`;
+    const shown = late
+      ? late.renderPanel(late.givenAward(givenFor.get(award), this.baseURI) ?? award, options, tongue)
+      : renderBadge(award, options, tongue);
+    return html`<span lang=${this.spoken} dir=${this.direction}>${shown}</span>`;
   }
 }
 

@@ -15,7 +15,9 @@ import { JsonLdController } from './article/json-ld.js';
 import type { FullArticle } from './article/parts.js';
 import { renderArticle } from './article/view.js';
 import { BodyController, type BodyJob } from './controllers/body-controller.js';
-import { CityElement, oneOf, wholeNumber } from './base/city-element.js';
+import { CityElement } from './base/city-element.js';
+import { asIs, flag, oneOf, wholeNumber } from './base/convert.js';
+import { articleIn, articlesIn } from './base/given.js';
 import { distanceSpeaker } from './late/distance.js';
 import { isOut } from '../text/embargo.js';
 import { FeedController, store } from './controllers/feed-controller.js';
@@ -71,13 +73,13 @@ export class CityNewsArticle extends CityElement {
   @property() src = '';
 
   /** The feed itself, as JSON or as `readFeed` gives it; goes before `src`. */
-  @property({ attribute: false }) feed: unknown;
+  @property({ attribute: false, converter: asIs }) feed: unknown;
 
   /** Which article of the feed: its id, or its address. The first one if empty. */
   @property({ attribute: 'article-id' }) articleId = '';
 
-  /** An article of a read feed; goes before `feed` and `src`. */
-  @property({ attribute: false }) article: Article | undefined;
+  /** An article of a read feed, or JSON as of one; goes before `feed` and `src`. */
+  @property({ attribute: false, converter: articleIn }) article: Article | undefined;
 
   /** Level of the title's heading, 2 to 5; headings in the text start one deeper. */
   @property({ attribute: 'heading-level', converter: wholeNumber(2, 2, 5) }) headingLevel = 2;
@@ -89,10 +91,10 @@ export class CityNewsArticle extends CityElement {
   @property({ attribute: 'article-url' }) articleUrl = '';
 
   /** Puts the article on the page for search engines too, as a schema.org NewsArticle. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  @property({ attribute: 'json-ld', converter: flag }) jsonLd = false;
 
   /** The articles around this one, for the links to the next and previous; those of the feed if absent. */
-  @property({ attribute: false }) articles: readonly Article[] | undefined;
+  @property({ attribute: false, converter: articlesIn }) articles: readonly Article[] | undefined;
 
   /** Zone in which dates are shown; empty for the feed's, `local` for the visitor's. */
   @property({ attribute: 'time-zone' }) timeZone = '';
@@ -107,7 +109,7 @@ export class CityNewsArticle extends CityElement {
   @property({ converter: oneOf(FORMATS, 'json') }) format: FeedFormat = 'json';
 
   /** Keeps a copy of the feed in the visitor's browser, for when it cannot be had. */
-  @property({ type: Boolean }) keep = false;
+  @property({ converter: flag }) keep = false;
 
   /** Minutes after which the feed is asked for again while the page is seen; 0 for never. */
   @property({ converter: wholeNumber(0, 0, 1440) }) refresh = 0;

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from './base/property.js';
 import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
 import type { Article, Feed } from '../model/feed.js';
-import { oneOf, wholeNumber } from './base/city-element.js';
+import { asIs, flag, oneOf, textIn, wholeNumber, words } from './base/convert.js';
 import { FeedController, store } from './controllers/feed-controller.js';
 import type { ElementState } from './controllers/feed-events.js';
 import { cardStyles } from './templates/card.styles.js';
@@ -52,13 +52,13 @@ export class CityNewsList extends ListingElement {
   @property() src = '';
 
   /** The feed itself, as JSON or as `readFeed` gives it; goes before `src`. */
-  @property({ attribute: false }) feed: unknown;
+  @property({ attribute: false, converter: asIs }) feed: unknown;
 
   /** Articles shown first, and with each "Load more". */
   @property({ converter: wholeNumber(5, 1, 100) }) count = 5;
 
   /** The heading; the feed's title if absent, none if empty. */
-  @property() heading: string | undefined;
+  @property({ converter: textIn }) heading: string | undefined;
 
   /** Level of the heading, 2 to 5; titles are one deeper. */
   @property({ attribute: 'heading-level', converter: wholeNumber(2, 2, 5) }) headingLevel = 2;
@@ -66,11 +66,11 @@ export class CityNewsList extends ListingElement {
   /** Name of the region where there is no heading. */
   @property() label = '';
 
-  /** Only articles with one of these topics, separated by commas. */
-  @property() topics = '';
+  /** Only articles with one of these topics, separated by commas, or an array of them. */
+  @property({ converter: words(',') }) topics = '';
 
   /** Shows buttons with which readers choose a topic. */
-  @property({ type: Boolean }) filter = false;
+  @property({ converter: flag }) filter = false;
 
   /**
    * `link` follows an article's link; `inline` shows it in place of the list, with the browser's "Back" leading to the
@@ -91,7 +91,7 @@ export class CityNewsList extends ListingElement {
   @property({ converter: oneOf(FORMATS, 'json') }) format: FeedFormat = 'json';
 
   /** Keeps a copy of the feed in the visitor's browser, for when it cannot be had. */
-  @property({ type: Boolean }) keep = false;
+  @property({ converter: flag }) keep = false;
 
   /** Minutes after which the feed is asked for again while the page is seen; 0 for never. */
   @property({ converter: wholeNumber(0, 0, 1440) }) refresh = 0;

@@ -10,7 +10,7 @@ export function articleUrlOf(
   template: string,
   base: string,
 ): string | undefined {
-  if (!template || id === undefined) return url ?? externalUrl;
+  if (!template || !id) return url ?? externalUrl;
   // Half a character cannot be written in an address.
   return checkLink(template.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))), base);
 }

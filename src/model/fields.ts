@@ -21,6 +21,8 @@ export interface Fields {
   readonly root?: Fields;
   /** The values stand for a bare string, so its fields have no place of their own. */
   readonly isBare?: boolean;
+  /** A script of the page made them, and may have named them as the model does. */
+  readonly isGiven?: boolean;
 }
 
 /** Reads the field under a key; `undefined` when it is absent or was dropped. */
@@ -41,7 +43,7 @@ export function raw({ values }: Fields, key: string): unknown {
   return Object.hasOwn(values, key) ? ((values as Record<string, unknown>)[key] ?? undefined) : undefined;
 }
 
-/** Reads every row of the table; a property whose field is absent is absent. */
+/** Reads every row of the table, in what a script made also by its name; a property whose field is absent is absent. */
 export function shape<T extends object>(table: Table<T>): (fields: Fields) => T {
   const rows = Object.entries<Read<unknown> | readonly [string, Read<unknown>]>(table).map(([name, row]) =>
     typeof row === 'function'
@@ -51,7 +53,8 @@ export function shape<T extends object>(table: Table<T>): (fields: Fields) => T 
   return (fields) => {
     const made: Record<string, unknown> = {};
     for (const [name, key, read] of rows) {
-      const value = read(fields, key);
+      const isNamed = fields.isGiven && !Object.hasOwn(fields.values, key);
+      const value = read(fields, isNamed ? name : key);
       if (value !== undefined) made[name] = value;
     }
     return made as T;

@@ -3,8 +3,7 @@
  * Promises an Article for every item that has an id, whatever else is wrong with it. What only the article in full
  * shows is read by `read-details.ts`, when it is opened.
  */
-import { AWARD_LEVELS, type Award } from './award.js';
-import type { Article, Feed, ImageSource, Organisation, Picture, UntrustedHtml } from './feed.js';
+import type { Article, Feed, ImageSource, Picture, UntrustedHtml } from './feed.js';
 import {
   date,
   type Fields,
@@ -15,47 +14,20 @@ import {
   link,
   list,
   number,
-  oneOf,
   raw,
   type Read,
   record,
   resource,
   shape,
-  short,
   string,
   text,
 } from './fields.js';
 import { note } from './note.js';
 import { excerpt, wordsOf } from './plain-text.js';
+import { award, organisation, positive } from './read-award.js';
 
 /** The item an article was read from, and its extension, for as long as the article is in use. */
 export const itemOf = new WeakMap<object, { readonly item: Fields; readonly extension: Fields }>();
-
-const positive = number(1);
-
-export const organisation = record(
-  shape<Organisation>({ name: line, abbr: short, url: link, logo: resource }),
-  'name',
-  'name',
-);
-
-const readAward = shape<Award>({
-  name: line,
-  level: (fields, key) => oneOf(AWARD_LEVELS)(fields, key) ?? 'other',
-  label: line,
-  year: number(1800),
-  rank: positive,
-  consecutive: number(2),
-  category: line,
-  issuer: organisation,
-});
-
-/** "ranked" and "consecutive" mean nothing without a rank, which is noted. */
-function award(fields: Fields): Award {
-  const made = readAward(fields);
-  if (!made.rank && (made.level === 'ranked' || made.consecutive)) note(fields, 'award-rank');
-  return made;
-}
 
 const readWords = shape<Omit<Picture, 'url'>>({
   // An empty alternative says "decorative", so here blank is not absent.
@@ -102,7 +74,7 @@ const readItem = shape<
 const readExtension = shape<Pick<Article, 'publisher' | 'views' | 'awards' | 'pinned' | 'embargoUntil'>>({
   publisher: organisation,
   views: number(0),
-  awards: list(record(award, 'name', 'name')),
+  awards: list(award),
   pinned: (fields, key) => flag(fields, key) ?? false,
   embargoUntil: date,
 });

@@ -2,7 +2,6 @@
  * What only the article in full shows: authors, attachments, licence, translations, changes and the rest of the
  * extension (feeds.md §3.4). Promises details for every article; a wrong field costs that field only (T32).
  */
-import type { Award, AwardDetails, Evidence } from './award.js';
 import type {
   Article,
   ArticleDetails,
@@ -15,9 +14,7 @@ import type {
   Translation,
 } from './feed.js';
 import { ARTICLE_KINDS, ARTICLE_STATUSES } from './feed.js';
-import { readDate } from './date-text.js';
 import {
-  checked,
   date,
   type Fields,
   flag,
@@ -35,7 +32,9 @@ import {
   resource,
   shape,
 } from './fields.js';
-import { itemOf, organisation, picture, readId } from './read-article.js';
+import { itemOf, picture, readId } from './read-article.js';
+import { organisation } from './read-award.js';
+import { awardDetails } from './read-award-details.js';
 
 const author = record(shape<Author>({ name: line, url: link, avatar: resource }), 'name');
 const authorList = list(author);
@@ -49,13 +48,6 @@ function readAuthors(fields: Fields): readonly Author[] {
     : authorList(fields, 'authors');
   return authors?.length ? authors : (authorList(fields, 'author') ?? []);
 }
-
-/** A year, a month or a day. */
-const period = checked('date', (value) =>
-  /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) ? value : readDay(value),
-);
-
-const readDay = (value: string) => readDate(value)?.slice(0, 10);
 
 type Pages = Pick<Attachment, 'pages' | 'language' | 'accessible'>;
 
@@ -89,29 +81,6 @@ const licence: Read<Licence> = (fields, key) =>
 const translations = list(
   record(shape<Translation>({ language, url: link, title: line, machine: flag }), 'url', 'language', 'url'),
 );
-
-const readAwardDetails = shape<AwardDetails & Pick<Award, 'name'>>({
-  id: line,
-  name: line,
-  project: line,
-  recipient: organisation,
-  event: line,
-  location: line,
-  years: list(number(1800)),
-  date: period,
-  score: number(0, Number.isFinite),
-  scoreMax: number(0, Number.isFinite),
-  candidates: number(1),
-  finalists: number(1),
-  pool: line,
-  evidence: list(
-    record(shape<Evidence>({ url: link, title: line, publisher: line, retrieved: date }), 'url', 'url'),
-  ),
-  image: resource,
-  imageAlt: line,
-});
-
-const awardDetails = list(record(readAwardDetails, 'name', 'name'));
 
 const readItem = shape<Pick<ArticleDetails, 'attachments'>>({ attachments });
 
@@ -172,8 +141,8 @@ export function readDetails(article: Article, details?: FeedDetails): Article & 
   const { item, extension } = source;
   const feed = details ?? (item.root && readFeedDetails({ ...item.root, issues: [] }));
   const authors = readAuthors(item);
-  const awards = awardDetails(extension, 'awards') ?? [];
-  return {
+  const awards = list(awardDetails)(extension, 'awards') ?? [];
+  const full = {
     authors: authors.length > 0 ? authors : (feed?.authors ?? []),
     licence: feed?.licence,
     ...article,
@@ -182,4 +151,7 @@ export function readDetails(article: Article, details?: FeedDetails): Article & 
     ...readExtension(extension),
     awards: article.awards.map((award, index) => ({ ...awards[index]!, ...award })),
   };
+  // Whoever is handed it again reads no more in it than stands there.
+  itemOf.set(full, source);
+  return full;
 }

@@ -19,5 +19,7 @@ export function readFeed(json: unknown, base?: string): ReadResult<FullFeed> {
   const articles = feed.articles.map((article) => readDetails(article, details));
   // Both steps read some objects, such as awards, and note the same fault.
   const places = new Map(found.map((issue) => [`${issue.code} ${issue.path}`, issue]));
-  return { feed: { ...details, ...feed, articles }, issues: [...places.values()] };
+  const full = { ...details, ...feed, articles };
+  rootOf.set(full, rootOf.get(feed)!);
+  return { feed: full, issues: [...places.values()] };
 }

@@ -6,7 +6,8 @@ import type { Article, Feed } from './feed.js';
 import { type Fields, inside, isObject, language, line, link, number, raw, shape } from './fields.js';
 import type { Issue } from './issues.js';
 import { note, placeOf } from './note.js';
-import { organisation, readArticle, readId } from './read-article.js';
+import { readArticle, readId } from './read-article.js';
+import { organisation } from './read-award.js';
 
 /** The JSON that a feed was read from, for as long as the feed is in use. */
 export const rootOf = new WeakMap<Feed, Fields>();
@@ -38,7 +39,8 @@ const readExtension = shape<Pick<Feed, 'publisher' | 'timeZone' | 'total'>>({
   total: ['total_items', number(0)],
 });
 
-function readHead(root: Fields): Omit<Feed, 'articles'> {
+/** What a feed says of all its articles. */
+export function readHead(root: Fields): Omit<Feed, 'articles'> {
   const feedUrl = link(root, 'feed_url');
   return {
     title: line(root, 'title') ?? '',

@@ -5,7 +5,7 @@
  */
 import type { CityNewsArticle } from '../elements/city-news-article.js';
 import type { CityNewsList } from '../elements/city-news-list.js';
-import { looksLikeFeed, readNews } from '../model/read-news.js';
+import { givenFeed } from '../model/given.js';
 import type { Article, Feed } from '../model/feed.js';
 import { NOWHERE, withoutPlace } from './addresses.js';
 import { type Attributes, escapeText, readAttributes, writeAttributes } from './attributes.js';
@@ -56,13 +56,13 @@ export interface Rendered {
 }
 
 function readFeed(feed: unknown, base: string): Feed {
-  if (Array.isArray((feed as Partial<Feed> | null)?.articles)) return feed as Feed;
-  if (!looksLikeFeed(feed))
+  const given = givenFeed(feed, base);
+  if (!given)
     throw new RenderError(
       'This is no feed.',
       'Give the JSON of a JSON Feed, or what readFeed() makes of it.',
     );
-  return readNews(feed, base).feed;
+  return given;
 }
 
 /** The feed with the addresses of its articles on this site. The one that is shown keeps its own: that is its source. */

@@ -119,6 +119,26 @@ describe('city-news embed', { concurrency: 4 }, () => {
     });
   });
 
+  it('gives frameworks numbers as numbers, and what has no value without one', async () => {
+    const words = ['--src', FEED, '--count', '3', '--heading-level', '3', '--timeout', '5000'];
+    const more = ['--lead', '--new-tab', '--topics', 'Parks,Awards', '--heading', '2016'];
+    const react = await embedded(...words, ...more, '--for', 'react');
+    const lines = react.split('\n').map((line) => line.trim());
+    const props = ['count={3}', 'heading-level={3}', 'timeout={5000}', 'lead', 'new-tab'];
+    for (const prop of [...props, 'topics={"Parks,Awards"}', 'heading={"2016"}'])
+      assert.ok(lines.includes(prop), `${prop}\n${react}`);
+    const vue = tagsIn(await embedded(...words, ...more, '--for', 'vue'));
+    assert.deepEqual(
+      vue.find(({ tag }) => tag === 'city-news-list'),
+      {
+        ...{ tag: 'city-news-list', src: FEED, ':count': '3', heading: '2016', ':heading-level': '3' },
+        ...{ topics: 'Parks,Awards', ':timeout': '5000', lead: '', 'new-tab': '' },
+      },
+    );
+    const html = tagsIn(await embedded(...words)).find(({ tag }) => tag === 'city-news-list');
+    assert.equal(html.count, '3');
+  });
+
   for (const target of TARGETS)
     it(`prints for ${target} what no value can break out of`, async () => {
       const code = await embedded('--src', FEED, '--for', target, '--heading', HOSTILE);

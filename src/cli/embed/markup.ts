@@ -2,7 +2,7 @@
  * Values in the languages of snippets. The one place where they are escaped.
  * Promises that no value can end the text it stands in, whatever it is.
  */
-import type { Script, Settings } from './settings.js';
+import type { AttributeValue, Script, Settings } from './settings.js';
 
 /** For an attribute in double quotes, also in templates that give braces a meaning. */
 export function attributeText(value: string): string {
@@ -23,14 +23,16 @@ export function phpText(value: string): string {
 }
 
 /** A tag with its attributes, one a line when there are many. */
-export function tag(name: string, attributes: readonly (readonly [string, string | true])[]): string {
-  const words = attributes.map(([key, value]) => (value === true ? key : `${key}="${attributeText(value)}"`));
+export function tag(name: string, attributes: readonly (readonly [string, AttributeValue])[]): string {
+  const words = attributes.map(([key, value]) =>
+    value === true ? key : `${key}="${attributeText(String(value))}"`,
+  );
   const line = `<${name} ${words.join(' ')}>`;
   return line.length <= 100 ? line : `<${name}\n  ${words.join('\n  ')}\n>`;
 }
 
 /** The list, with words for visitors without script. */
-export function list({ attributes }: Settings): string {
+export function list({ attributes }: Pick<Settings, 'attributes'>): string {
   return `${tag('city-news-list', attributes)}
   <p>The news is shown here as soon as it is there.</p>
 </city-news-list>`;

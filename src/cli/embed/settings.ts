@@ -15,9 +15,12 @@ export interface Script {
   readonly integrity: string;
 }
 
+/** A number where the element counts, `true` for what has no value. */
+export type AttributeValue = string | number | true;
+
 export interface Settings {
-  /** Attributes in the order of the element, checked; `true` for those without a value. */
-  readonly attributes: readonly (readonly [string, string | true])[];
+  /** Attributes in the order of the element, checked. */
+  readonly attributes: readonly (readonly [string, AttributeValue])[];
   readonly source: string;
   /** The script, with its version in the address. */
   readonly script: Script;
@@ -41,8 +44,8 @@ const ADDRESSES: Readonly<Record<string, typeof checkLink>> = {
 const HERE = 'https://page.invalid/';
 
 /** The value of an attribute, or a `CommandError` that names the option. */
-export function checkValue({ name, kind, words }: Attribute, value: string): string {
-  if (kind === 'number') return String(wholeNumber(name, value));
+export function checkValue({ name, kind, words }: Attribute, value: string): string | number {
+  if (kind === 'number') return wholeNumber(name, value);
   if (words.length > 1) return oneOfWords(name, value, words);
   if (Object.hasOwn(ADDRESSES, name) && !ADDRESSES[name]!(value.replaceAll('{id}', '1'), HERE))
     throw new CommandError(

@@ -57,7 +57,7 @@ ${policyComment(settings)}`;
 
 function react(settings: Settings): string {
   const lines = settings.attributes.map(([name, value]) =>
-    value === true ? name : `${name}={${scriptText(value)}}`,
+    value === true ? name : `${name}={${typeof value === 'number' ? value : scriptText(value)}}`,
   );
   return `// Once, in the folder of the project: ${install(settings)}
 ${element(settings)}
@@ -77,6 +77,9 @@ ${policyLines(settings, '//')}`;
 }
 
 function vue(settings: Settings): string {
+  const attributes = settings.attributes.map(
+    ([name, value]) => [typeof value === 'number' ? `:${name}` : name, value] as const,
+  );
   return `<!-- Once, in the folder of the project: ${install(settings)}
      and in vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('city-') } } }) -->
 <script setup>
@@ -84,7 +87,7 @@ ${element(settings)}
 </script>
 
 <template>
-${indent(list(settings))}
+${indent(list({ attributes }))}
 </template>
 
 ${policyComment(settings)}`;

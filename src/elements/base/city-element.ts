@@ -3,6 +3,7 @@
  * Never fetches and never renders.
  */
 import { isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { oneOf } from './convert.js';
 import { property } from './property.js';
 import { checkLink } from '../../model/urls.js';
 import { directionOf, isSameLanguage } from '../../model/language-tag.js';
@@ -20,23 +21,6 @@ const takeover = new Chunk(() => import('../controllers/takeover.js'));
 export const THEMES = ['inherit', 'auto', 'light', 'dark', 'contrast'] as const;
 
 export type Theme = (typeof THEMES)[number];
-
-/** A converter for a closed set of words: an unknown word is the default, never an error. */
-export function oneOf<T extends string>(words: readonly T[], fallback: T) {
-  return {
-    fromAttribute: (value: string | null): T => (words.includes(value as T) ? (value as T) : fallback),
-  };
-}
-
-/** A converter for whole numbers within bounds; anything else is the default. */
-export function wholeNumber(fallback: number, least: number, most: number) {
-  return {
-    fromAttribute: (value: string | null): number => {
-      const number = Number(value || NaN);
-      return Number.isInteger(number) ? Math.min(most, Math.max(least, number)) : fallback;
-    },
-  };
-}
 
 /**
  * What the four elements have in common.

@@ -6,7 +6,8 @@ import { DATE_STYLES, type DateStyle } from '../../text/dates.js';
 import { learned } from '../../text/messages.js';
 import { articleUrlOf } from '../../model/article-url.js';
 import { wordsOf, type CardSettings, type Facts } from '../templates/card.js';
-import { CityElement, oneOf } from './city-element.js';
+import { CityElement } from './city-element.js';
+import { flag, oneOf, words } from './convert.js';
 import { distanceSpeaker } from '../late/distance.js';
 import { CityArticleOpenEvent } from './events.js';
 import { property } from './property.js';
@@ -34,10 +35,10 @@ export abstract class ListingElement extends CityElement {
   @property({ reflect: true, useDefault: true, converter: oneOf(LAYOUTS, 'list') }) layout: Layout = 'list';
 
   /** Makes the card, or the first one of a list, large. */
-  @property({ type: Boolean, reflect: true }) lead = false;
+  @property({ type: Boolean, reflect: true, converter: flag }) lead = false;
 
-  /** Words of `image summary date publisher views badge topics`; empty for what suits the layout. */
-  @property() show = '';
+  /** Words of `image summary date publisher views badge topics`, or an array of them; empty for what suits the layout. */
+  @property({ converter: words(' ') }) show = '';
 
   /** `long`, `medium`, `relative` or `none`. */
   @property({ attribute: 'date-style', converter: oneOf(DATE_STYLES, 'long') }) dateStyle: DateStyle = 'long';
@@ -46,7 +47,7 @@ export abstract class ListingElement extends CityElement {
   @property({ attribute: 'time-zone' }) timeZone = '';
 
   /** Opens articles in a new tab, and says so. */
-  @property({ type: Boolean, attribute: 'new-tab' }) newTab = false;
+  @property({ attribute: 'new-tab', converter: flag }) newTab = false;
 
   /** Address of articles on this site, `{id}` standing for the id. */
   @property({ attribute: 'article-url' }) articleUrl = '';

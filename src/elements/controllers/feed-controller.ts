@@ -119,17 +119,16 @@ export class FeedController implements ReactiveController {
     const source = this.#source();
     const { src, format, refresh, contentLang } = source;
     const base = this.#host.baseURI;
-    // Frameworks say null for what is not there yet.
-    const feed = source.feed ?? undefined;
+    const { feed } = source;
     const text = feed === undefined && !src ? inlineText(this.#host) : undefined;
     const followed = feed ?? (src ? [src, format, contentLang].join(' ') : text);
-    if (this.#isFollowing && followed === this.followed) {
+    if (this.#isFollowing && Object.is(followed, this.followed)) {
       if (this.#waiting && source.loading !== 'lazy') this.#join(source);
       this.#wind(refresh);
       return;
     }
     this.#end();
-    const isOther = followed !== this.followed;
+    const isOther = !Object.is(followed, this.followed);
     this.#isFollowing = true;
     this.followed = followed;
     if (feed === undefined && !src) this.#ends.push(watchText(this.#host, () => this.#host.requestUpdate()));

@@ -6,7 +6,7 @@ import { FeedError } from '../../feed/feed-error.js';
 import type { FeedOptions } from '../../feed/feed-entry.js';
 import { parseFeed } from '../../feed/fetch-feed.js';
 import type { Feed } from '../../model/feed.js';
-import { looksLikeFeed, readNews } from '../../model/read-news.js';
+import { givenFeed } from '../../model/given.js';
 
 /** Where an element takes its news from; of `feed`, `src` and text in the element the first that is given wins. */
 export interface FeedSource extends FeedOptions {
@@ -44,14 +44,10 @@ export function watchText(host: Element, then: () => void): () => void {
   };
 }
 
-function isRead(feed: unknown): feed is Feed {
-  return typeof feed === 'object' && feed !== null && Array.isArray((feed as Partial<Feed>).articles);
-}
-
 /** The feed that a property holds. Throws a `FeedError` where it is none. */
 export function feedOf(value: unknown, base: string): Feed {
-  if (isRead(value)) return value;
-  if (looksLikeFeed(value)) return readNews(value, base).feed;
+  const feed = givenFeed(value, base);
+  if (feed) return feed;
   throw new FeedError('not-feed', base, 'property "feed"');
 }
 

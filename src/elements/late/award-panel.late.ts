@@ -2,6 +2,7 @@
 import { enArticle } from '../../text/languages/en-article.js';
 import { learn } from '../../text/messages.js';
 
+export { givenAward } from '../../model/given-award.js';
 export { renderPanel } from '../templates/award-panel.js';
 export { panelStyles } from '../templates/award-panel.styles.js';
 
