@@ -29,6 +29,11 @@ const ownStyles = css`
   .arrow:dir(rtl) {
     scale: -1 1;
   }
+  /* As wide as the text, so that both start at the other side. */
+  .article:dir(ltr) > .head:dir(rtl),
+  .article:dir(rtl) > .head:dir(ltr) {
+    max-inline-size: 42.4em;
+  }
   .heading {
     margin-block: calc(var(--_city-space) * 2) calc(var(--_city-space) * 4);
     max-inline-size: 20em;

@@ -202,6 +202,14 @@ describe('the side from which words run', () => {
     expect(directions).to.deep.equal(['Gates ltr', '2016 ltr', `${LONG.slice(0, 6)} rtl`, 'Gates ltr']);
   });
 
+  it('is the left for a telephone number, whose parts would stand in the wrong order', async () => {
+    const page = await shown(
+      html`<div lang="ar" dir="rtl"><city-news-article .feed=${arabicFeed()}></city-news-article></div>`,
+      'مكتب',
+    );
+    expect(directionOf(page, '[href^="tel:"]')).to.equal('ltr');
+  });
+
   for (const [language, side] of [
     ['fa', 'rtl'],
     ['he-IL', 'rtl'],

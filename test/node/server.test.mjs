@@ -207,6 +207,21 @@ describe('render()', () => {
     );
   });
 
+  it('says of the words inside the tag and of those in the root which language they are in, and runs them so', async () => {
+    const feed = { ...item({ title: 'GITEX خبر', summary: 'نص', content_text: 'نص' }), language: 'ar' };
+    const list = parse((await render(feed, { attributes: { lang: 'en' } })).html);
+    const article = parse((await render(feed, { article: '1', attributes: { lang: 'en' } })).html);
+    const marks = (element, selector) => find(element, selector).map(({ lang, dir }) => `${lang} ${dir}`);
+    const shown = marks(list, 'h2:not([part]), ul:not([role]) > li, [part=summary]');
+    assert.deepEqual(shown, Array(3).fill('ar rtl'));
+    assert.deepEqual(marks(article, 'h2:not([part]), h2 + p, [part=body], .lede'), Array(4).fill('ar rtl'));
+    for (const element of [list, article])
+      assert.deepEqual(
+        find(element, '[part=base]').map(({ lang }) => lang),
+        ['en'],
+      );
+  });
+
   it('writes the feed inside the tag on request, and nothing in it can end the script', async () => {
     const feed = item({ title: '</script><script>alert(1)</script><!--' });
     const list = parse((await render(feed, { inline: true })).html);

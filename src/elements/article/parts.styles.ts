@@ -108,6 +108,7 @@ export const partStyles = css`
   .neighbours a {
     display: grid;
     align-content: start;
+    justify-items: start;
     min-block-size: 44px;
     color: inherit;
     font-weight: 600;
@@ -121,6 +122,7 @@ export const partStyles = css`
     font-weight: 400;
   }
   .neighbours .next:not(:first-child) {
+    justify-items: end;
     text-align: end;
   }
   @media print {

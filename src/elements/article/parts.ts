@@ -92,8 +92,10 @@ export function renderEnd(article: FullArticle, options: EndOptions): TemplateRe
   const isElsewhere = source && !isOn(ownHost, source);
   const asks = [
     contact?.office && words(contact.office, tongue),
-    contact?.phone && html`<a href=${checkLink(`tel:${contact.phone}`) ?? nothing}>${contact.phone}</a>`,
-    contact?.email && html`<a href=${checkLink(`mailto:${contact.email}`) ?? nothing}>${contact.email}</a>`,
+    contact?.phone &&
+      html`<a dir="ltr" href=${checkLink(`tel:${contact.phone}`) ?? nothing}>${contact.phone}</a>`,
+    contact?.email &&
+      html`<a dir="ltr" href=${checkLink(`mailto:${contact.email}`) ?? nothing}>${contact.email}</a>`,
   ].filter(Boolean);
   return html`${renderAttachments(article.attachments, speech, tongue, title('attachments'))}
     ${renderChanges(article.changes, title('changes'), tongue, speakDate)}

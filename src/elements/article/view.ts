@@ -99,10 +99,12 @@ function renderHead(view: ArticleView): TemplateResult {
   const { lang, dir } = tongue;
   const { category, title } = article;
   return html`${renderBack(backUrl, speech)}
-  ${category ? html`<p class="kicker" lang=${lang} dir=${dir}>${category}</p>` : nothing}
-  ${heading(headingLevel, 'heading', html`<span lang=${lang}>${title}</span>`, 'heading', dir)}
-  ${renderMeta(article, view, tongue)} ${renderAuthors(article, speech, tongue)} ${renderLanguage(view)}
-  ${renderStatus(article, speech, tongue)}`;
+    <div class="head" dir=${dir}>
+      ${category ? html`<p class="kicker" lang=${lang}>${category}</p>` : nothing}
+      ${heading(headingLevel, 'heading', html`<span lang=${lang}>${title}</span>`, 'heading', dir)}
+    </div>
+    ${renderMeta(article, view, tongue)} ${renderAuthors(article, speech, tongue)} ${renderLanguage(view)}
+    ${renderStatus(article, speech, tongue)}`;
 }
 
 function renderBelow(view: ArticleView): TemplateResult {

@@ -99,8 +99,8 @@ export function renderPanel(
         times ? html`<span class="note"> · ${times}</span>` : nothing
       }
     </p>
-    <p id=${id} class="panel-name" lang=${tongue.lang} dir=${tongue.dir} part="name">
-      ${url ? html`<a href=${checkLink(url) ?? nothing}>${name}</a>` : name}
+    <p id=${id} class="panel-name" lang=${tongue.lang} part="name">
+      <bdi dir=${tongue.dir}>${url ? html`<a href=${checkLink(url) ?? nothing}>${name}</a>` : name}</bdi>
     </p>
     ${counts ? renderDots(award, `${id}-finalists`) : nothing}
     ${

@@ -35,10 +35,9 @@ export function renderBadge(award: Award, options: BadgeOptions, tongue: Tongue)
   const times = consecutive && consecutive > 1 && say(speech, 'consecutive', { n: consecutive });
   const details = [category, issuer?.name].filter(Boolean).join(' · ');
   const title = year ? `${name} ${year}` : name;
-  return html`<span class=${`badge ${level}`} part="badge">
+  return html`<span class=${`badge ${level}`} part="badge" title=${times || nothing}>
     <span class="sign">${options.icons?.renderIcon(award)}</span
-    ><span class="level" part="level" title=${times || nothing}>${levelWord(award, options, tongue)}</span
-    ><span class="heard">, </span
+    ><span class="level" part="level">${levelWord(award, options, tongue)}</span><span class="heard">, </span
     ><span class="name" part="name" lang=${tongue.lang} title=${details || nothing}
       ><bdi dir=${tongue.dir}
         >${url ? html`<a href=${checkLink(url) ?? nothing}>${title}</a>` : title}</bdi

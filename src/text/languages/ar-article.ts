@@ -54,6 +54,12 @@ export const arArticle = {
   category: 'الفئة',
   presentedAt: 'الفعالية',
   comma: '، ',
+  table: 'جدول',
+  notFound: 'لم يعد هذا الخبر متاحًا',
+  bodyTooLarge: 'النص الكامل أطول من أن يُعرض هنا.',
+  bodyMissing: 'يتعذّر عرض النص الكامل هنا.',
+  previous: 'الخبر السابق',
+  next: 'الخبر التالي',
 } as const satisfies ArticleTranslation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;
 
 learn('ar', arArticle);

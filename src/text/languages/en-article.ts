@@ -89,4 +89,16 @@ export const enArticle = {
   presentedAt: 'Presented at',
   /** Between two topics, with its space. */
   comma: ', ',
+  /** Name of a table that has none, for those who hear the page. */
+  table: 'Table',
+  /** In place of an article that is not in its feed. */
+  notFound: 'This article is no longer available',
+  /** In place of a text that is longer than a page can hold. */
+  bodyTooLarge: 'The full text is too long to show here.',
+  /** In place of a text that could not be made safe. */
+  bodyMissing: 'The full text cannot be shown here.',
+  /** Link to the article before this one. */
+  previous: 'Previous article',
+  /** Link to the article after this one. */
+  next: 'Next article',
 } as const satisfies Dictionary;

@@ -5,8 +5,6 @@
 import type { Dictionary } from '../messages.js';
 
 export const enLater = {
-  /** Name of a table that has none, for those who hear the page. */
-  table: 'Table',
   /** Sentence below `errorTitle`: nothing could be reached. */
   errorNetwork: 'Check your connection and try again.',
   /** Sentence below `errorTitle`: no answer came in time. */
@@ -29,18 +27,8 @@ export const enLater = {
   filterByTopic: 'Filter by topic',
   /** The first of those buttons: no topic is chosen. */
   allTopics: 'All topics',
-  /** In place of an article that is not in its feed. */
-  notFound: 'This article is no longer available',
-  /** In place of a text that is longer than a page can hold. */
-  bodyTooLarge: 'The full text is too long to show here.',
-  /** In place of a text that could not be made safe. */
-  bodyMissing: 'The full text cannot be shown here.',
   /** Link above or below an article, with an arrow before it. */
   backToList: 'Back to all news',
-  /** Link to the article before this one. */
-  previous: 'Previous article',
-  /** Link to the article after this one. */
-  next: 'Next article',
   /** An office's name and its short form, in any language: "Seoul Metropolitan Government (SMG)". */
   publisherNames: '{name} ({abbr})',
   /** Label before a link to the page an article comes from, with its colon and the space after it, as `topics`. */

@@ -47,6 +47,12 @@ export const esArticle = {
   category: 'Categoría',
   presentedAt: 'Evento',
   comma: ', ',
+  table: 'Tabla',
+  notFound: 'Este artículo ya no está disponible',
+  bodyTooLarge: 'El texto completo es demasiado largo para mostrarlo aquí.',
+  bodyMissing: 'El texto completo no se puede mostrar aquí.',
+  previous: 'Artículo anterior',
+  next: 'Artículo siguiente',
 } as const satisfies ArticleTranslation<'one' | 'many' | 'other'>;
 
 learn('es', esArticle);

@@ -47,6 +47,12 @@ export const frArticle = {
   category: 'Catégorie',
   presentedAt: 'Événement',
   comma: ', ',
+  table: 'Tableau',
+  notFound: 'Cet article n’est plus disponible',
+  bodyTooLarge: 'Le texte intégral est trop long pour être affiché ici.',
+  bodyMissing: 'Le texte intégral ne peut pas être affiché ici.',
+  previous: 'Article précédent',
+  next: 'Article suivant',
 } as const satisfies ArticleTranslation<'one' | 'many' | 'other'>;
 
 learn('fr', frArticle);

@@ -47,6 +47,12 @@ export const jaArticle = {
   category: '部門',
   presentedAt: '授賞イベント',
   comma: '、',
+  table: '表',
+  notFound: 'この記事は現在ご覧いただけません',
+  bodyTooLarge: '本文が長すぎるため、ここには表示できません。',
+  bodyMissing: 'ここでは本文を表示できません。',
+  previous: '前の記事',
+  next: '次の記事',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('ja', jaArticle);

@@ -47,6 +47,12 @@ export const koArticle = {
   category: '부문',
   presentedAt: '시상 행사',
   comma: ', ',
+  table: '표',
+  notFound: '이 기사는 더 이상 제공되지 않습니다',
+  bodyTooLarge: '본문이 너무 길어 이곳에 표시할 수 없습니다.',
+  bodyMissing: '이곳에서는 본문을 표시할 수 없습니다.',
+  previous: '이전 기사',
+  next: '다음 기사',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('ko', koArticle);

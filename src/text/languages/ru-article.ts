@@ -47,6 +47,12 @@ export const ruArticle = {
   category: 'Номинация',
   presentedAt: 'Мероприятие',
   comma: ', ',
+  table: 'Таблица',
+  notFound: 'Публикация больше недоступна',
+  bodyTooLarge: 'Полный текст слишком велик, чтобы показать его здесь.',
+  bodyMissing: 'Полный текст здесь недоступен.',
+  previous: 'Предыдущая публикация',
+  next: 'Следующая публикация',
 } as const satisfies ArticleTranslation<'one' | 'few' | 'many' | 'other'>;
 
 learn('ru', ruArticle);

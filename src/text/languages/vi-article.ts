@@ -47,6 +47,12 @@ export const viArticle = {
   category: 'Hạng mục',
   presentedAt: 'Sự kiện',
   comma: ', ',
+  table: 'Bảng',
+  notFound: 'Bài viết này không còn nữa',
+  bodyTooLarge: 'Toàn văn quá dài để hiển thị tại đây.',
+  bodyMissing: 'Không thể hiển thị toàn văn tại đây.',
+  previous: 'Bài trước',
+  next: 'Bài tiếp theo',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('vi', viArticle);

@@ -47,6 +47,12 @@ export const zhHansArticle = {
   category: '类别',
   presentedAt: '颁奖活动',
   comma: '、',
+  table: '表格',
+  notFound: '该文章已无法查看',
+  bodyTooLarge: '正文过长，无法在此显示。',
+  bodyMissing: '此处无法显示正文。',
+  previous: '上一篇',
+  next: '下一篇',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('zh-Hans', zhHansArticle);

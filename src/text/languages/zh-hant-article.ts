@@ -47,6 +47,12 @@ export const zhHantArticle = {
   category: '類別',
   presentedAt: '頒獎活動',
   comma: '、',
+  table: '表格',
+  notFound: '此文章已無法檢視',
+  bodyTooLarge: '全文過長，無法在此顯示。',
+  bodyMissing: '此處無法顯示全文。',
+  previous: '上一篇',
+  next: '下一篇',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('zh-Hant', zhHantArticle);
