@@ -4,7 +4,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './base/property.js';
 import { AWARD_LEVELS, type Award, type AwardLevel } from '../model/award.js';
-import { cleanLine } from '../model/plain-text.js';
 import { checkLink } from '../model/urls.js';
 import { bringArticleWords } from '../text/messages.js';
 import { renderBadge } from './templates/badge.js';
@@ -22,7 +21,11 @@ export type BadgeSize = (typeof BADGE_SIZES)[number];
 
 const positive = wholeNumber(0, 0, Number.MAX_SAFE_INTEGER);
 const levelIn = oneOf(AWARD_LEVELS, 'other');
-const line = (value: unknown) => cleanLine(text(value));
+/** Text without controls, those of direction among them; all that the reader sees to would be a tenth of the element. */
+const line = (value: unknown) =>
+  text(value)
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
 
 /** What an award was made of; the panel shows more of it. */
 const givenFor = new WeakMap<Award, unknown>();

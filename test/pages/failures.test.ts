@@ -9,14 +9,14 @@ import { waitUntil } from '../helpers/wait.js';
 const FALLBACK = '<p class="own">Read the news at the town hall.</p>';
 
 const FAILURES = [
-  { name: 'a wrong address', src: 'http://[not-an-address', says: 'did not answer as it should' },
+  { name: 'a wrong address', src: 'http://[not-an-address', says: 'did not respond as expected' },
   { name: 'an address that nobody answers', src: '/fault/reset', says: 'Check your connection' },
-  { name: '404', src: '/fault/status/404', says: 'did not answer as it should' },
-  { name: '500', src: '/fault/status/500', says: 'did not answer as it should' },
-  { name: 'HTML instead of JSON', src: '/fault/html', says: 'did not answer as it should' },
-  { name: 'half a feed', src: '/fault/truncated', says: 'did not answer as it should' },
-  { name: 'an empty answer', src: '/fault/empty', says: 'did not answer as it should' },
-  { name: 'far too much', src: '/fault/big?bytes=6000000', says: 'did not answer as it should' },
+  { name: '404', src: '/fault/status/404', says: 'did not respond as expected' },
+  { name: '500', src: '/fault/status/500', says: 'did not respond as expected' },
+  { name: 'HTML instead of JSON', src: '/fault/html', says: 'did not respond as expected' },
+  { name: 'half a feed', src: '/fault/truncated', says: 'did not respond as expected' },
+  { name: 'an empty answer', src: '/fault/empty', says: 'did not respond as expected' },
+  { name: 'far too much', src: '/fault/big?bytes=6000000', says: 'did not respond as expected' },
   { name: 'a server that hangs', src: '/fault/hang', says: 'taking too long', timeout: 700 },
 ];
 

@@ -182,7 +182,7 @@ describe('an element', () => {
     expect(page.notes).to.have.length(2);
     expect(page.notes.join()).to.match(/not-json: \S+\/fault\/html \(markup: <!doctype/);
     expect(page.notes.join()).to.match(/http: \S+\/fault\/status\/404 \(status 404\)/);
-    await untilSaid(find(page), 'did not answer as it should');
+    await untilSaid(find(page), 'did not respond as expected');
     expect(textOf(find(page))).to.not.contain('json');
   });
 });
