@@ -108,7 +108,7 @@ describe('the size of a body', () => {
       const article = await fixture<CityNewsArticle>(
         html`<city-news-article .feed=${feed}></city-news-article>`,
       );
-      await untilSaid(article, 'too large');
+      await untilSaid(article, 'too long');
     });
 
   it('shows a hundred of a thousand awards, topics and files, and notes it', () => {
@@ -174,7 +174,7 @@ describe('the size of a body', () => {
     const article = await fixture<CityNewsArticle>(
       html`<city-news-article .article=${readFeed(feed).feed.articles[0]}></city-news-article>`,
     );
-    await untilSaid(article, 'too large');
+    await untilSaid(article, 'too long');
     expect(textOf(article)).to.contain('In short');
     expect(findDeep<HTMLAnchorElement>(article, '.source a')!.href).to.equal('https://city.example/1');
   });
