@@ -83,7 +83,7 @@ describe('a card', () => {
     );
     await untilSaid(list, 'Title 1');
     const link = findDeep(list, '.title a')!;
-    link.focus({ focusVisible: true } as FocusOptions);
+    link.focus({ focusVisible: true });
     if (!link.matches(':focus-visible')) return;
     expect(getComputedStyle(link).outlineStyle).to.equal('none');
     expect(getComputedStyle(findDeep(list, '[part=card]')!).outlineStyle).to.equal('solid');
