@@ -173,6 +173,8 @@ const ownStyles = css`
     overflow-x: auto;
   }
   table {
+    /* Columns are as wide as their longest word: numbers stay whole, and what is too wide is scrolled. */
+    overflow-wrap: normal;
     border-collapse: collapse;
     font-size: 0.9375em;
     line-height: 1.5;
@@ -196,8 +198,12 @@ const ownStyles = css`
     .back {
       display: none;
     }
-    .source a::after {
+    :is(.source a, .body a[href^='http'])::after {
       content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+    .table {
+      overflow: visible;
     }
   }
 `;

@@ -22,6 +22,7 @@ import { distanceSpeaker } from './late/distance.js';
 import { isOut } from '../text/embargo.js';
 import { FeedController, store } from './controllers/feed-controller.js';
 import type { ElementState } from './controllers/feed-events.js';
+import { ScrollAreas } from './controllers/scroll-areas.js';
 import type { FeedSource } from './controllers/feed-source.js';
 import { retry } from './late/reader-part.js';
 import { isSearching, renderMissing } from './article/missing.js';
@@ -68,6 +69,7 @@ export class CityNewsArticle extends CityElement {
 
   readonly #body = new BodyController(this, () => this.#bodyJob);
   readonly #jsonLd = new JsonLdController(this);
+  protected readonly scrollAreas = new ScrollAreas(this);
 
   /** Address of the feed. */
   @property() src = '';

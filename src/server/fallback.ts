@@ -10,11 +10,11 @@ import { checkLink } from '../model/urls.js';
 import type { CityNewsList } from '../elements/city-news-list.js';
 
 function entry(article: Article, { articleUrl, baseURI }: CityNewsList): TemplateResult {
-  const { title, summary, language } = article;
+  const { title, titleIsDerived, summary, language } = article;
   const url = articleUrlOf(article, articleUrl, baseURI);
   const name = url ? html`<a href=${checkLink(url) ?? nothing}>${title}</a>` : title;
   return html`<li lang=${language ?? nothing} dir=${directionOf(language)}>
-    ${name}${summary ? html`<br />${summary}` : nothing}
+    ${name}${summary && !titleIsDerived ? html`<br />${summary}` : nothing}
   </li>`;
 }
 

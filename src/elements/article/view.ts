@@ -79,7 +79,7 @@ function renderContent(view: ArticleView): TemplateResult {
     note({ brokenImage: picture!.url });
   };
   return html`<div class="content">
-    ${article.summary ? html`<p class="lede" lang=${lang} dir=${dir}>${article.summary}</p>` : nothing}
+    ${article.summary && article.summary !== article.title ? html`<p class="lede" lang=${lang} dir=${dir}>${article.summary}</p>` : nothing}
     ${picture && picture.url !== brokenImage ? renderFigure(picture, tongue, onError) : nothing}
     ${renderBody(view)}
   </div>`;

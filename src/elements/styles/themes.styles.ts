@@ -24,7 +24,8 @@ export const themeStyles = css`
     --city-color-error: light-dark(#a3141f, #ffb3b3);
     --city-color-error-border: light-dark(#c23b44, #d0636b);
     color: var(--city-color-text);
-    background-color: var(--city-color-background);
+    background-color: var(--_city-ground, var(--city-color-background));
+    padding: var(--_city-inset, calc(var(--city-space, 4px) * 5));
   }
   :host([theme='auto']) {
     color-scheme: light dark;
@@ -55,6 +56,7 @@ export const themeStyles = css`
     --city-badge-shortlist: #fff;
     --city-badge-certified: #fff;
     --city-badge-ink: #000;
+    --city-badge-ink-solid: #fff;
     --city-badge-rule: 2px;
   }
   @media (prefers-color-scheme: dark) {
@@ -68,6 +70,18 @@ export const themeStyles = css`
       --city-color-muted: light-dark(#1f1f1f, #e6e6e6);
       --city-color-border: light-dark(#000, #fff);
       --city-color-border-strong: light-dark(#000, #fff);
+      --city-color-link: light-dark(#00298a, #cfe4ff);
+      --city-color-focus: light-dark(#000, #fff);
+      --city-color-error: light-dark(#8a0000, #ffd6d6);
+      --city-color-error-border: light-dark(#8a0000, #ffd6d6);
+      --city-badge-winner: light-dark(#000, #fff);
+      --city-badge-rank: light-dark(#000, #fff);
+      --city-badge-finalist: light-dark(#fff, #000);
+      --city-badge-shortlist: light-dark(#fff, #000);
+      --city-badge-certified: light-dark(#fff, #000);
+      --city-badge-ink: light-dark(#000, #fff);
+      --city-badge-ink-solid: light-dark(#fff, #000);
+      --city-badge-rule: 2px;
     }
   }
 `;

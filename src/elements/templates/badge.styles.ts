@@ -48,5 +48,9 @@ export const badgeStyles = css`
       background: none;
       border-color: #000;
     }
+    .name::before {
+      inline-size: 0;
+      border-inline-start: 1px solid #000;
+    }
   }
 `;

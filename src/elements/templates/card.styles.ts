@@ -34,7 +34,26 @@ const own = css`
   }
   .title a {
     color: inherit;
-    text-decoration-color: transparent;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_city-border-strong);
+  }
+  /* The whole card follows its one link, and shows the ring; what a page puts in the place of a badge stays itself. */
+  .title a::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .title a:focus-visible {
+    outline: none;
+  }
+  .card:has(.title a:focus-visible) {
+    outline: var(--city-focus-width, 3px) solid var(--_city-focus);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  .title a[target]::after {
+    content: ' \\2197' / '';
+    font-weight: 400;
   }
   .title a:hover {
     color: var(--_city-link-hover);
@@ -48,6 +67,9 @@ const own = css`
     max-inline-size: 100%;
     /* The badge is small, but its line must not be taller than it is. */
     line-height: 1;
+  }
+  ::slotted(*) {
+    position: relative;
   }
   .summary {
     font-size: var(--city-size-summary, 0.9375em);
@@ -101,14 +123,22 @@ const own = css`
     }
   }
   @container city-card (min-width: 38em) {
-    .card.list.lead:has(.image) {
+    .card.lead:has(.image) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr);
-      column-gap: calc(var(--_city-space) * 8);
       align-items: center;
+    }
+    .card.list.lead {
+      column-gap: calc(var(--_city-space) * 8);
     }
     .lead .image {
       aspect-ratio: 4/3;
       order: 0;
+    }
+    .cards.lead .image {
+      aspect-ratio: 16/9;
+    }
+    .cards.lead .body {
+      grid-row: auto;
     }
     .lead .title {
       font-size: 1.65em;
@@ -153,9 +183,17 @@ const own = css`
     margin-block-start: auto;
     padding-block-start: calc(var(--_city-space) * 2);
   }
+  @media (forced-colors: active) {
+    .card:has(.title a:focus-visible) {
+      outline-color: Highlight;
+    }
+  }
   @media print {
     .card {
       break-inside: avoid;
+    }
+    .cards {
+      background: none;
     }
   }
 `;

@@ -144,7 +144,8 @@ export function renderCard(facts: Facts, settings: CardSettings, place: CardPlac
   const { layout, shows, broken } = settings;
   const tongue = settings.tongue(facts.language);
   const { lang, dir } = tongue;
-  const isSummed = summary && shows.includes('summary');
+  // A title that was made of the summary says its words already (T14).
+  const isSummed = summary && shows.includes('summary') && !facts.titleIsDerived;
   const isPictured = image && shows.includes('image') && !broken.has(image.url);
   return html`<div class=${`card ${layout}${place.isLead ? ' lead' : ''}`} part=${place.part}>
     <div class="body">

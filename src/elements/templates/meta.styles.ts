@@ -35,4 +35,12 @@ export const metaStyles = css`
       background: CanvasText;
     }
   }
+  /* Grounds are not printed, edges are. */
+  @media print {
+    .fact::before {
+      inline-size: 0;
+      block-size: 0;
+      border: 1.5px solid #000;
+    }
+  }
 `;
