@@ -12,6 +12,7 @@ import { cardStyles } from './templates/card.styles.js';
 import { numberIn, wholeNumber } from './base/convert.js';
 import { articleIn } from './base/given.js';
 import { ListingElement } from './base/listing-element.js';
+import { readerStyles } from './styles/readers.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 import { cardElementStyles } from './city-article-card.styles.js';
 
@@ -30,7 +31,7 @@ function count(value: unknown): number | undefined {
  * @csspart base - The card.
  */
 export class CityArticleCard extends ListingElement {
-  static override styles = [...tokens, ...cardStyles, cardElementStyles];
+  static override styles = [...tokens, readerStyles, ...cardStyles, cardElementStyles];
 
   /** An article of a read feed, or JSON as of one; it goes before the attributes. */
   @property({ attribute: false, converter: articleIn }) article: Article | undefined;

@@ -4,6 +4,7 @@ import { partStyles } from './article/parts.styles.js';
 import { panelStyles } from './templates/award-panel.styles.js';
 import { metaStyles } from './templates/meta.styles.js';
 import { noticeStyles } from './templates/notices.styles.js';
+import { readerStyles } from './styles/readers.styles.js';
 import { buttons, tokens } from './styles/tokens.styles.js';
 
 const ownStyles = css`
@@ -210,6 +211,7 @@ const ownStyles = css`
 
 export const articleStyles = [
   ...tokens,
+  readerStyles,
   buttons,
   metaStyles,
   panelStyles,

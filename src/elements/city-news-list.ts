@@ -13,6 +13,7 @@ import { cardStyles } from './templates/card.styles.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './templates/notices.js';
 import { PagingController } from './controllers/paging-controller.js';
+import { readerStyles } from './styles/readers.styles.js';
 import { buttons, tokens } from './styles/tokens.styles.js';
 import { Entries, warmEntries } from './list/entries.js';
 import { renderNewTab } from './templates/card.js';
@@ -43,7 +44,7 @@ import { listStyles } from './city-news-list.styles.js';
  * @csspart message - The box that says what is wrong, or that there is nothing.
  */
 export class CityNewsList extends ListingElement {
-  static override styles = [...tokens, buttons, ...cardStyles, listStyles];
+  static override styles = [...tokens, readerStyles, buttons, ...cardStyles, listStyles];
   static store = store;
 
   readonly #feed = new FeedController(this, () => this);

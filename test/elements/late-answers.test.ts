@@ -94,6 +94,8 @@ describe('A late answer of the server', () => {
   it('is waited for before the news is asked for again', async () => {
     const list = await showList();
     await answer(0, feedOf([item(1)], { next_url: '/older.json' }));
+    // A busy browser may draw twice before it has read the answer.
+    await untilSaid(list, 'Title 1');
     const more = list.loadMore();
     await whenAsked(2);
     const reload = list.reload();

@@ -2,7 +2,7 @@
  * The areas in which wide tables are scrolled: named places on a reader's way through the page for as long as a table is
  * wider than its area, and nothing but boxes otherwise (A37). Never looks at what is in them.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** What makes an area a place, as the sanitizer has written it. */
 const MARKS = ['tabindex', 'role', 'aria-label'] as const;
@@ -23,6 +23,7 @@ export class ScrollAreas implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (isServer) return;
     this.#observer ??= new ResizeObserver((entries) => {
       for (const { target } of entries) this.#mark(target.closest('.table') ?? target);
     });
