@@ -6,9 +6,8 @@ export const elementStyles = css`
     display: inline-block;
     vertical-align: middle;
     max-inline-size: 100%;
-    /* A theme colours the badge, not a ground behind it. */
+    /* The ground that a theme paints ends at the badge. */
     --_city-inset: 0;
-    --_city-ground: none;
   }
   :host([size='panel']) {
     display: block;

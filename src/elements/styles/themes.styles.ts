@@ -24,7 +24,7 @@ export const themeStyles = css`
     --city-color-error: light-dark(#a3141f, #ffb3b3);
     --city-color-error-border: light-dark(#c23b44, #d0636b);
     color: var(--city-color-text);
-    background-color: var(--_city-ground, var(--city-color-background));
+    background-color: var(--city-color-background);
     padding: var(--_city-inset, calc(var(--city-space, 4px) * 5));
   }
   :host([theme='auto']) {
