@@ -8,6 +8,7 @@ export const elementStyles = css`
     max-inline-size: 100%;
     /* The ground that a theme paints ends at the badge. */
     --_city-inset: 0;
+    border-radius: var(--_city-radius);
   }
   :host([size='panel']) {
     display: block;

@@ -246,7 +246,12 @@ describe('who wrote an article, and in what language', () => {
     ['en', 'Prize for Bridges', 'ltr'],
   ] as const)
     it(`runs title, summary and text from the side of their language, ${language}`, async () => {
-      const article = await show({ title, summary: title, language, content_text: `${title} Text 1` });
+      const article = await show({
+        title,
+        summary: `${title} Lead 1`,
+        language,
+        content_text: `${title} Text 1`,
+      });
       for (const part of ['heading', 'body'])
         expect(getComputedStyle(partOf(article, part)!).direction, part).to.equal(direction);
       expect(getComputedStyle(findDeep(article, '.lede')!).direction).to.equal(direction);
