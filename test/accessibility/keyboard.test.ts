@@ -186,8 +186,11 @@ describe('by keyboard', () => {
       ...[`Previous article ${TITLES[1]}`, `Next article ${TITLES[2]}`, 'After'],
     ];
     // The box of a table takes the focus where the table is wider than it.
-    const names = (await tab(stops.length + 1)).filter((name) => !name.startsWith('Closings by month'));
-    expect(names.slice(0, stops.length)).to.deep.equal(stops);
+    const isTable = (name: string) => name.startsWith('Closings by month');
+    const names = await tab(stops.length);
+    // Past the last stop keys would go to the browser itself.
+    if (names.some(isTable)) names.push(...(await tab(1)));
+    expect(names.filter((name) => !isTable(name))).to.deep.equal(stops);
   });
 
   it('a topic is chosen by Enter or the space bar, and the focus stays on its button (A36)', async () => {
