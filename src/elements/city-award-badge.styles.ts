@@ -5,7 +5,6 @@ export const elementStyles = css`
   :host {
     display: inline-block;
     vertical-align: middle;
-    max-inline-size: 100%;
     /* The ground that a theme paints ends at the badge. */
     --_city-inset: 0;
     border-radius: var(--_city-radius);

@@ -60,7 +60,8 @@ function briefly(given: unknown): Award | undefined {
  * @cssprop --city-badge-winner - Fill of the level winner.
  * @cssprop --city-badge-rank - Fill of the level ranked.
  * @cssprop --city-badge-finalist - Fill of the levels finalist and runner-up.
- * @cssprop --city-badge-shortlist - Fill of the levels shortlist and nominee.
+ * @cssprop --city-badge-shortlist - Fill of the level shortlist.
+ * @cssprop --city-badge-nominee - Fill of the level nominee.
  * @cssprop --city-badge-certified - Fill of the level certified.
  * @cssprop --city-badge-ink - Words and edges of the levels with a pale fill.
  * @cssprop --city-badge-ink-solid - Words of the levels winner and ranked.

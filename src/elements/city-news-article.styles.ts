@@ -162,9 +162,6 @@ const ownStyles = css`
     block-size: auto;
     border-radius: var(--_city-radius);
   }
-  figure > img {
-    inline-size: 100%;
-  }
   figcaption {
     margin-block-start: calc(var(--_city-space) * 2);
     color: var(--_city-muted);

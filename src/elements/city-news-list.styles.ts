@@ -40,7 +40,8 @@ export const listStyles = css`
   li {
     /* A list item takes its side from the list, in Firefox, and so would a title in another language. */
     text-align: start;
-    padding-block: calc(var(--_city-space) * 5);
+    /* Of the width of the list. */
+    padding-block: clamp(var(--_city-space) * 3.25, 3%, var(--_city-space) * 6);
     border-block-start: var(--_city-hairline) solid var(--_city-border);
   }
   .news-compact li {
@@ -51,6 +52,7 @@ export const listStyles = css`
     border: 0;
   }
   .news-cards ul {
+    container: city-cards / inline-size;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: calc(var(--_city-space) * 6);
@@ -93,11 +95,6 @@ export const listStyles = css`
     }
     .news-cards li {
       contain-intrinsic-size: auto 22em;
-    }
-  }
-  @media (forced-colors: active) {
-    header {
-      border-block-start-color: CanvasText;
     }
   }
   @media print {

@@ -13,6 +13,7 @@ import { cardStyles } from './templates/card.styles.js';
 import { ListingElement } from './base/listing-element.js';
 import type { NoticeOptions } from './templates/notices.js';
 import { PagingController } from './controllers/paging-controller.js';
+import { RegionName } from './controllers/region-name.js';
 import { readerStyles } from './styles/readers.styles.js';
 import { buttons, tokens } from './styles/tokens.styles.js';
 import { Entries, warmEntries } from './list/entries.js';
@@ -64,7 +65,7 @@ export class CityNewsList extends ListingElement {
   /** Level of the heading, 2 to 5; titles are one deeper. */
   @property({ attribute: 'heading-level', converter: wholeNumber(2, 2, 5) }) headingLevel = 2;
 
-  /** Name of the region where there is no heading. */
+  /** Name of the region, for a page with two lists of one heading; the heading if absent. */
   @property() label = '';
 
   /** Only articles with one of these topics, separated by commas, or an array of them. */
@@ -102,10 +103,10 @@ export class CityNewsList extends ListingElement {
 
   /** What the live region says. */
   @state() private announcement = '';
-
   /** The topic that a reader chose. */
   @state() private topic = '';
 
+  readonly #region = new RegionName(this);
   readonly #entries = new Entries();
   readonly #paging = new PagingController(this, this.#feed, () => [this.count, this.topics, this.topic]);
 
@@ -148,14 +149,15 @@ export class CityNewsList extends ListingElement {
     const read = this.open === 'inline' ? this.parts.use(reading)?.readingOf(this) : undefined;
     if (read?.article) return read.render(this.sayIt, this.spoken, this.direction);
     const hasHeading = this.#heading !== '' && (feed !== undefined || !this.#feed.hasFallback);
+    const name = this.#region.of(this.label || this.heading || feed?.title, hasHeading && !this.label);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
     return html`<section
       class=${`list-base news-${this.layout}`}
       part="base"
       lang=${this.spoken}
       dir=${this.direction}
-      aria-labelledby=${hasHeading ? 'heading' : nothing}
-      aria-label=${(!hasHeading && (this.label || this.heading || feed?.title)) || nothing}
+      aria-labelledby=${hasHeading && !name ? 'heading' : nothing}
+      aria-label=${name ?? nothing}
       @click=${this.#onClick}
     >
       ${hasHeading ? this.#renderHeader(feed) : nothing}
@@ -197,15 +199,13 @@ export class CityNewsList extends ListingElement {
     });
   }
 
-  get #notices() {
-    return useNotices(this.parts, this.shadowRoot!);
-  }
+  readonly #notices = () => useNotices(this.parts, this.shadowRoot!);
 
   #renderWithoutNews(): TemplateResult {
     const { failure, hasFallback, isSlow } = this.#feed;
     const notice = failure
-      ? (this.#notices?.renderFailure(failure, this.#notice) ?? renderPlain(this.#notice))
-      : isSlow && !hasFallback && this.#notices?.renderSkeleton(Math.min(this.count, 3), this.#notice);
+      ? (this.#notices()?.renderFailure(failure, this.#notice) ?? renderPlain(this.#notice))
+      : isSlow && !hasFallback && this.#notices()?.renderSkeleton(Math.min(this.count, 3), this.#notice);
     return html`${notice || nothing}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
@@ -213,11 +213,12 @@ export class CityNewsList extends ListingElement {
     const [articles, failure] = [this.articles, this.#feed.failure];
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles.some(({ awards }) => awards.length > 0));
-    const stale = failure && (this.#notices?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
+    const stale =
+      failure && (this.#notices()?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
     const entries =
       articles.length > 0
         ? this.#entries.render(articles, settings, { level, isLed: this.lead })
-        : (this.#notices?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
+        : (this.#notices()?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
     const choice = this.filter ? this.parts.use(filter)?.renderFilter : undefined;
     return html`${choice?.(this, feed, this.tongue(feed.language), this.topic, this.sayIt, this.#choose)}${stale}
     ${entries} ${renderNewTab(settings)}

@@ -7,7 +7,7 @@ import '../../src/define.js';
 import type { CityNewsArticle, CityNewsList } from '../../src/index.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { fakeNetwork, type Network } from '../helpers/network.js';
-import { findAllDeep, findDeep, untilSaid } from '../helpers/page.js';
+import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait.js';
 
 /** A picture that is there, of no size to speak of. */
@@ -121,6 +121,40 @@ describe('the picture of an article', () => {
     const [picture] = picturesOf(article);
     picture?.dispatchEvent(new Event('error'));
     await waitUntil(() => findAllDeep(article, 'figure').length === 0, 'The figure stayed');
+  });
+});
+
+describe('pictures in the text of an article', () => {
+  async function showBody(markup: string): Promise<CityNewsArticle> {
+    const feed = feedOf([item(1, { content_text: undefined, content_html: markup })]);
+    const article = await fixture<CityNewsArticle>(
+      html`<city-news-article .feed=${feed}></city-news-article>`,
+    );
+    await untilSaid(article, 'Before');
+    return article;
+  }
+
+  it('leave no hole where they do not come, nor a caption under nothing', async () => {
+    const gone = `${location.origin}/fault/status/404`;
+    const figure = `<figure><img src="${gone}" alt="A" width="600" height="400"><figcaption>Caption</figcaption></figure>`;
+    const article = await showBody(`<p>Before</p>${figure}<p>After <img src="${gone}?2" alt="B"></p>`);
+    await waitUntil(() => picturesOf(article).length === 0, 'The pictures stay');
+    expect(findAllDeep(article, 'figure')).to.have.length(0);
+    expect(textOf(findDeep(article, '[part=body]')!)).to.equal('Before After');
+  });
+
+  it('take nothing with them that a figure shows beside', async () => {
+    const figure = `<figure><img src="${location.origin}/fault/status/404" alt="A"><table><tr><td>Cell</td></tr></table></figure>`;
+    const article = await showBody(`<p>Before</p>${figure}`);
+    await waitUntil(() => picturesOf(article).length === 0, 'The picture stays');
+    expect(textOf(findDeep(article, 'figure')!)).to.equal('Cell');
+  });
+
+  it('are not blown up where they are small', async () => {
+    const article = await showBody(
+      `<p>Before</p><figure><img src="/demo/icon.svg" alt="A" width="40" height="40"></figure>`,
+    );
+    expect(picturesOf(article).map(({ offsetWidth }) => offsetWidth)).to.deep.equal([40]);
   });
 });
 

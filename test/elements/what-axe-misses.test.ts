@@ -101,7 +101,8 @@ describe('a card', () => {
     await untilSaid(list, 'Title 2');
     const [picture, body] = ['.image', '.body'].map((name) => findDeep(list, name)!.getBoundingClientRect());
     expect(picture!.height).to.be.below(500);
-    expect(picture!.left).to.be.at.least(body!.right - 1);
+    expect(picture!.right).to.be.at.most(body!.left + 1);
+    expect(body!.top).to.be.below(picture!.bottom);
   });
 });
 

@@ -169,6 +169,17 @@ describe('refresh', () => {
     expect(minutes()).to.equal(5);
   });
 
+  it('waits no longer after a failure because more are there to see it, nor anew when one leaves (behaviour/15)', async () => {
+    network.answer('/feed.json', 500);
+    const entry = await startClock(5);
+    const waits = [minutes()];
+    const stops = [1, 2, 3, 4].map(() => refreshEvery(entry, 5));
+    waits.push(minutes());
+    for (const stopOne of stops) stopOne();
+    waits.push(minutes());
+    expect(waits).to.deep.equal([10, 10, 10]);
+  });
+
   it('comes no earlier than the server says (T4)', async () => {
     network.answer('/feed.json', feedOfLength(1));
     const entry = await startClock(1);

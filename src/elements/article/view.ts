@@ -55,10 +55,27 @@ export function renderBack(url: string | undefined, speech: Speech): TemplateRes
     : nothing;
 }
 
+/** A picture in the text that does not come leaves no hole: its figure goes too, where it shows nothing else. */
+const dropBroken = {
+  handleEvent({ target }: Event): void {
+    if (!(target instanceof HTMLImageElement)) return;
+    const figure = target.closest('figure');
+    (figure?.querySelectorAll('img, table, pre, blockquote').length === 1 ? figure : target).remove();
+  },
+  capture: true,
+};
+
 function renderBody({ article: { html: markup, text }, body, speech, tongue: { lang, dir } }: ArticleView) {
   if (body.status === 'clean')
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what is clicked are links in it
-    return html`<div class="body" part="body" lang=${lang} dir=${dir} @click=${followInPage}>
+    return html`<div
+      class="body"
+      part="body"
+      lang=${lang}
+      dir=${dir}
+      @click=${followInPage}
+      @error=${dropBroken}
+    >
       ${body.node}
     </div>`;
   if (markup && body.status === 'cleaning') return nothing;

@@ -73,17 +73,19 @@ export abstract class CityElement extends LitElement {
       void takeover.load().then((part) => part?.takeOver(this, this.parts));
       return new DocumentFragment();
     }
-    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
-    this.attachShadow({ mode: 'open' });
-    this.adoptedCallback();
+    if (isServer) return super.createRenderRoot();
+    this.#dress(this.attachShadow({ mode: 'open' }));
     return this.shadowRoot!;
   }
 
   /** Moved to another document, where it begins without its sheets. */
   adoptedCallback(): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (this.shadowRoot) adopt(this.shadowRoot, ...(elementStyles as CSSResult[]));
+    this.#dress(this.shadowRoot);
     this.requestUpdate();
+  }
+
+  #dress(root: ShadowRoot | null): void {
+    if (root) adopt(root, ...((this.constructor as typeof LitElement).elementStyles as CSSResult[]));
   }
 
   /** Where nothing can be rendered, as in XHTML, the page's own words are shown. */

@@ -25,8 +25,9 @@ export type Layout = (typeof LAYOUTS)[number];
  * @csspart badge - An award badge.
  * @csspart level - The level of an award.
  * @csspart name - The name of an award.
- * @cssprop --city-size-title - Size of a card's title; default 1.18em.
+ * @cssprop --city-size-title - Size of a card's title; default 1.0625em to 1.18em, by the room there is.
  * @cssprop --city-size-summary - Size of a card's summary; default 0.9375em.
+ * @cssprop --city-summary-narrow - Summaries of a list on a phone: `block` shows them, as `show` does; default none.
  * @cssprop --city-media-filter - A filter over pictures, such as `brightness(0.9)` on a dark page; default none.
  * @cssprop --city-media-ratio - Shape of the picture where it stands above the text; default 16 / 9.
  */
@@ -65,6 +66,7 @@ export abstract class ListingElement extends CityElement {
     return {
       ...{ layout, dateStyle, newTab, speech },
       shows: wordsOf(show, layout),
+      isChosen: show !== '',
       urlOf: (facts) => articleUrlOf(facts, articleUrl, baseURI),
       tongue: (language) => this.tongue(language),
       zone: timeZone,

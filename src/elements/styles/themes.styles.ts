@@ -11,7 +11,7 @@ export const themeStyles = css`
   :host([theme='contrast']) {
     --city-color-background: light-dark(#fff, #0f1622);
     --city-color-surface: light-dark(#fff, #18212f);
-    --city-color-sunken: light-dark(#f4f6f9, #131b28);
+    --city-color-sunken: light-dark(#f4f6f9, #18212f);
     --city-color-text: light-dark(#17202e, #e9eef5);
     --city-color-muted: light-dark(#4b586b, #aab7c8);
     --city-color-border: light-dark(#d6dde6, #303d50);
@@ -54,6 +54,7 @@ export const themeStyles = css`
     --city-badge-rank: #000;
     --city-badge-finalist: #fff;
     --city-badge-shortlist: #fff;
+    --city-badge-nominee: #fff;
     --city-badge-certified: #fff;
     --city-badge-ink: #000;
     --city-badge-ink-solid: #fff;
@@ -78,6 +79,7 @@ export const themeStyles = css`
       --city-badge-rank: light-dark(#000, #fff);
       --city-badge-finalist: light-dark(#fff, #000);
       --city-badge-shortlist: light-dark(#fff, #000);
+      --city-badge-nominee: light-dark(#fff, #000);
       --city-badge-certified: light-dark(#fff, #000);
       --city-badge-ink: light-dark(#000, #fff);
       --city-badge-ink-solid: light-dark(#fff, #000);

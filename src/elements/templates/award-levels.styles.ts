@@ -5,6 +5,9 @@ export const levelStyles = css`
   .badge.special_mention {
     border-style: dashed;
   }
+  .badge.runner_up {
+    border-width: 2px;
+  }
   @media screen {
     .badge.winner {
       --_city-fill: var(--city-badge-winner, light-dark(#6f4a00, #f0c56c));
@@ -27,8 +30,13 @@ export const levelStyles = css`
     .badge.shortlist,
     .badge.nominee {
       color: var(--city-badge-ink, light-dark(#0b3d7a, #b5d5fd));
-      background: var(--city-badge-shortlist, light-dark(#e8f0fb, #172c49));
       border-color: var(--city-badge-ink, light-dark(#4f7fb8, #5f88bd));
+    }
+    .badge.shortlist {
+      background: var(--city-badge-shortlist, light-dark(#e8f0fb, #172c49));
+    }
+    .badge.nominee {
+      background: var(--city-badge-nominee, light-dark(#fff, #18212f));
     }
     .badge.certified {
       color: var(--city-badge-ink, light-dark(#125233, #a2e0bd));

@@ -2,12 +2,12 @@
  * Sign and fill of the award levels, two of the three ways a level is told, beside its word. The signs are drawn for this
  * project on a grid of 16. A chunk of its own, for a page without awards never needs it. Never heard.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Award, AwardLevel } from '../../model/award.js';
 
 export { levelStyles } from './award-levels.styles.js';
 
-/** Strokes of each sign. A rank is told by its numeral. */
+/** Strokes of each sign. */
 const STROKES: Readonly<Partial<Record<AwardLevel, string>>> = {
   // A cup.
   winner:
@@ -22,7 +22,7 @@ const STROKES: Readonly<Partial<Record<AwardLevel, string>>> = {
   nominee: 'M3 2.4h10v11.2H3zM5.6 5.6h4.8M5.6 8h4.8M5.6 10.4h2.6',
   // A rosette.
   special_mention: 'M11.6 5.8a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0zM5.9 8.8 4.8 14 8 12.2l3.2 1.8-1.1-5.2',
-  // Three steps.
+  // A podium: the number stands in the words.
   ranked: 'M1.8 13.6V9.4h4V5.2h4.4v6h4v2.4z',
   // A shield, ticked.
   certified: 'M8 1.8l5 1.7v4c0 3.2-2 5.4-5 6.7-3-1.3-5-3.5-5-6.7v-4zM5.7 7.8l1.7 1.8 3-3.4',
@@ -30,16 +30,8 @@ const STROKES: Readonly<Partial<Record<AwardLevel, string>>> = {
   other: 'M13.6 8a5.6 5.6 0 1 1-11.2 0a5.6 5.6 0 0 1 11.2 0zM10.6 8a2.6 2.6 0 1 1-5.2 0a2.6 2.6 0 0 1 5.2 0z',
 };
 
-const SQUARE =
-  'M3.5 1h9A2.5 2.5 0 0 1 15 3.5v9a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 1 12.5v-9A2.5 2.5 0 0 1 3.5 1z';
-
-/** Font sizes of a numeral with one, two, three digits, so that it stays in its square. */
-const SIZES = ['', '11', '9', '6.5'];
-
-/** The sign of an award, or the numeral of its rank. */
-export function renderIcon({ level, rank }: Pick<Award, 'level' | 'rank'>): TemplateResult {
-  const digits = level === 'ranked' && rank ? String(rank) : '';
-  const size = SIZES[digits.length];
+/** The sign of a level. */
+export function renderIcon({ level }: Pick<Award, 'level'>): TemplateResult {
   return html`<svg
     viewBox="0 0 16 16"
     aria-hidden="true"
@@ -49,18 +41,6 @@ export function renderIcon({ level, rank }: Pick<Award, 'level' | 'rank'>): Temp
     stroke-linecap="round"
     stroke-linejoin="round"
   >
-    <path d=${size ? SQUARE : (STROKES[level] ?? STROKES.other!)}></path>
-    <text
-      x="8"
-      y="8"
-      font-size=${size ?? nothing}
-      font-weight="700"
-      text-anchor="middle"
-      dominant-baseline="central"
-      fill="currentColor"
-      stroke="none"
-    >
-      ${digits}
-    </text>
+    <path d=${STROKES[level] ?? STROKES.other!}></path>
   </svg>`;
 }

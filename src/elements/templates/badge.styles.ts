@@ -2,12 +2,14 @@
 import { css } from 'lit';
 
 export const badgeStyles = css`
+  /* A second line hangs under the first word. */
   .badge {
     display: inline-block;
-    max-inline-size: 100%;
-    font-size: var(--city-size-small, 0.8125em);
+    font-size: max(var(--city-size-small, 0.8125em), 12px);
     line-height: 1.35;
     padding: 0.28em 0.65em;
+    padding-inline-start: 2.2em;
+    text-indent: -1.6em;
     border: var(--city-badge-rule, 1px) solid var(--_city-border-strong);
     border-radius: var(--_city-radius);
     color: var(--_city-text);
@@ -17,40 +19,25 @@ export const badgeStyles = css`
   }
   .sign {
     display: inline-block;
-    inline-size: 1.15em;
-    block-size: 1.15em;
+    inline-size: 1.2em;
+    block-size: 1.2em;
     margin-inline-end: 0.4em;
-    vertical-align: -0.22em;
+    vertical-align: -0.2em;
   }
-  .name::before {
+  /* At the end of the level, for no line begins with it; an edge, which print and forced colours keep. */
+  .level::after {
     content: '';
-    display: inline-block;
-    inline-size: 1px;
-    block-size: 0.95em;
-    margin-inline: 0.5em;
-    vertical-align: -0.1em;
-    background: currentColor;
+    padding-inline-end: 0.55em;
+    margin-inline-end: 0.55em;
+    border-inline-end: 1px solid;
   }
   .badge a {
     color: inherit;
   }
-  @media (forced-colors: active) {
-    .badge {
-      border-color: CanvasText;
-    }
-    .name::before {
-      background: CanvasText;
-    }
-  }
   @media print {
     .badge {
       color: #000;
-      background: none;
       border-color: #000;
-    }
-    .name::before {
-      inline-size: 0;
-      border-inline-start: 1px solid #000;
     }
   }
 `;

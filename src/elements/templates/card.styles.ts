@@ -1,6 +1,7 @@
-/** Looks of a card, in a `box` that tells it how wide it is: one grid whose picture stands beside, above or nowhere, by that width. */
+/** Looks of a card, in a `box` that tells it how wide it is: one grid in which facts, badges and picture find their place by that width. */
 import { css } from 'lit';
 import { badgeStyles } from './badge.styles.js';
+import { cardListStyles } from './card-list.styles.js';
 import { metaStyles } from './meta.styles.js';
 
 const own = css`
@@ -10,32 +11,23 @@ const own = css`
   .card {
     position: relative;
     display: grid;
-    gap: calc(var(--_city-space) * 3);
+    grid-template-columns: minmax(0, 1fr);
     color: var(--_city-text);
   }
-  .body {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    gap: calc(var(--_city-space) * 2);
-    min-inline-size: 0;
-  }
-  /* As wide as the body, so that both start at the side of their language. */
-  .title,
-  .summary {
-    align-self: stretch;
-  }
+  /* As wide as there is room for, so that both start at the side of their language. */
   .title {
+    align-self: stretch;
     font-family: var(--city-font-heading, inherit);
-    font-size: var(--city-size-title, 1.18em);
+    font-size: var(--city-size-title, 1.0625em);
     font-weight: 700;
-    line-height: 1.35;
+    line-height: 1.36;
     text-wrap: pretty;
   }
   .title a {
     color: inherit;
     text-decoration-thickness: 1px;
     text-decoration-color: var(--_city-border-strong);
+    text-underline-offset: 0.24em;
   }
   /* The whole card follows its one link, and shows the ring; what a page puts in the place of a badge stays itself. */
   .title a::before {
@@ -60,7 +52,6 @@ const own = css`
     text-decoration-color: currentColor;
   }
   .awards {
-    order: -1;
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_city-space) * 1.5);
@@ -68,17 +59,24 @@ const own = css`
     /* The badge is small, but its line must not be taller than it is. */
     line-height: 1;
   }
+  .more {
+    padding-inline: 0.55em;
+    text-indent: 0;
+    color: var(--_city-muted);
+    font-weight: 600;
+  }
   ::slotted(*) {
     position: relative;
   }
   .summary {
+    align-self: stretch;
     font-size: var(--city-size-summary, 0.9375em);
+    line-height: 1.55;
     padding-inline-end: max(0px, 100% - 62ch);
     text-wrap: pretty;
   }
   .image {
     aspect-ratio: var(--city-media-ratio, 16 / 9);
-    order: -1;
     overflow: hidden;
     border-radius: var(--_city-radius);
     background: var(--_city-sunken);
@@ -90,98 +88,114 @@ const own = css`
     object-fit: cover;
     filter: var(--city-media-filter);
   }
-  @container city-card (max-width: 16.99em) {
-    .card:not(.lead, .cards) .image {
-      display: none;
-    }
-  }
-  @container city-card (min-width: 17em) {
-    .card.list:has(.image) {
-      grid-template-columns: minmax(0, 1fr) 5.25em;
-      column-gap: calc(var(--_city-space) * 4);
-    }
-    .list .image {
-      order: 0;
-      aspect-ratio: 1;
-      align-self: start;
-    }
-    .card.list.lead:has(.image) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .lead .image {
-      order: -1;
-      aspect-ratio: 16/9;
-    }
-  }
-  @container city-card (min-width: 26em) {
-    .card.list:has(.image) {
-      grid-template-columns: minmax(0, 1fr) clamp(7em, 26%, 13em);
-      column-gap: calc(var(--_city-space) * 6);
-    }
-    .list:not(.lead) .image {
-      aspect-ratio: 4/3;
-    }
-  }
-  @container city-card (min-width: 38em) {
-    .card.lead:has(.image) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr);
-      align-items: center;
-    }
-    .card.list.lead {
-      column-gap: calc(var(--_city-space) * 8);
-    }
-    .lead .image {
-      aspect-ratio: 4/3;
-      order: 0;
-    }
-    .cards.lead .image {
-      aspect-ratio: 16/9;
-    }
-    .cards.lead .body {
-      grid-row: auto;
-    }
-    .lead .title {
-      font-size: 1.65em;
-      line-height: 1.22;
-      text-wrap: balance;
-    }
-    .lead .summary {
-      font-size: 1em;
-    }
-    .lead .body {
-      gap: calc(var(--_city-space) * 3);
-    }
-  }
-  .compact {
-    gap: var(--_city-space);
-  }
-  .compact .title {
-    font-size: 1em;
-    font-weight: 600;
-    line-height: 1.42;
-  }
   .compact .image {
     display: none;
   }
+  /* The level alone, where there is no room for a name; the ear is told it. */
+  .compact .level::after {
+    display: none;
+  }
+  .compact .name {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container city-cards (max-width: 25.99em) {
+    .cards .level::after {
+      display: none;
+    }
+    .cards .name {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  .lead .title {
+    font-size: clamp(1.3em, 1em + 2cqi, 2.1em);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .lead .summary {
+    font-size: 1em;
+  }
+
+  .compact .title {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .compact .body,
+  .cards .body {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: var(--_city-space);
+    min-inline-size: 0;
+  }
+  .compact .awards,
+  .cards .awards {
+    order: -1;
+  }
+  .compact .meta,
+  .cards .meta {
+    order: 1;
+  }
+
   .cards {
     grid-template-rows: auto 1fr;
-    gap: 0;
     block-size: 100%;
     overflow: clip;
     border: var(--_city-hairline) solid var(--_city-border);
     border-radius: calc(var(--_city-radius) + 2px);
     background: var(--city-color-surface);
   }
+  .cards:not(.lead) .title {
+    font-size: var(--city-size-title, 1.125em);
+  }
   .cards .body {
-    grid-row: 2;
-    padding: calc(var(--_city-space) * 4) calc(var(--_city-space) * 5) calc(var(--_city-space) * 5);
+    gap: calc(var(--_city-space) * 2);
+    padding: calc(var(--_city-space) * 4) calc(var(--_city-space) * 5);
   }
   .cards .image {
+    order: -1;
+    align-self: stretch;
     border-radius: 0;
   }
   .cards .meta {
     margin-block-start: auto;
     padding-block-start: calc(var(--_city-space) * 2);
+  }
+  /* On the picture, whose colours nobody knows. */
+  .cards:has(.image) .awards {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(var(--_city-space) * 3);
+    inset-inline: calc(var(--_city-space) * 3);
+    pointer-events: none;
+  }
+  :where(.cards:has(.image)) .badge {
+    color: var(--city-color-text, CanvasText);
+    background: var(--city-color-background, Canvas);
+    box-shadow: 0 0 0 1px var(--city-color-background, Canvas);
+  }
+  @container city-card (min-width: 38em) {
+    .cards.lead:has(.image) {
+      grid-template: auto / minmax(0, 1.25fr) minmax(0, 1fr);
+    }
+    .cards.lead .image {
+      aspect-ratio: 16/10;
+    }
+    .cards.lead .body {
+      padding: calc(var(--_city-space) * 6);
+    }
+    .cards.lead:has(.image) .awards {
+      inset-inline-end: auto;
+      max-inline-size: calc(55% - var(--_city-space) * 6);
+    }
   }
   @media (forced-colors: active) {
     .card:has(.title a:focus-visible) {
@@ -199,4 +213,4 @@ const own = css`
 `;
 
 /** With all that a card shows. */
-export const cardStyles = [metaStyles, badgeStyles, own];
+export const cardStyles = [metaStyles, badgeStyles, own, cardListStyles];

@@ -33,6 +33,8 @@ export interface CardSettings extends MetaOptions, Pick<BadgeOptions, 'icons'> {
   readonly layout: Layout;
   /** Words of `show`. */
   readonly shows: readonly string[];
+  /** The page says what to show, so that nothing of it is left out on a phone. */
+  readonly isChosen: boolean;
   readonly newTab: boolean;
   /** Address at which the article is read. */
   readonly urlOf: (facts: Facts) => string | undefined;
@@ -72,10 +74,19 @@ function title(facts: Facts, { lang }: Tongue, { urlOf, newTab }: CardSettings):
   >`;
 }
 
-function awards({ awards = [] }: Facts, tongue: Tongue, settings: CardSettings, { around }: CardPlace) {
+/** The first awards by name, two where there is room, and how many more there are. */
+function awards(
+  { awards = [] }: Facts,
+  tongue: Tongue,
+  settings: CardSettings,
+  { around, isLead }: CardPlace,
+) {
   if (!settings.shows.includes('badge') || (awards.length === 0 && !around)) return nothing;
-  const shown = settings.layout === 'compact' ? awards.slice(0, 1) : awards;
-  const badges = shown.map((award) => renderBadge(award, settings, tongue));
+  const room = settings.layout === 'list' || isLead ? 2 : 1;
+  const more = awards.length - room;
+  const badges = html`${awards.slice(0, room).map((award) => renderBadge(award, settings, tongue))}${
+    more > 0 ? html`<span class="badge more" part="badge">${`+${more}`}</span>` : nothing
+  }`;
   return html`<div class="awards">${around ? around(badges) : badges}</div>`;
 }
 
@@ -106,7 +117,7 @@ function topics(
 ): TemplateResult | typeof nothing {
   if (!topics?.length || !shows.includes('topics')) return nothing;
   const topic = (text: string) => html`<span class="fact">${words(text, tongue)}</span>`;
-  return html`<p class="meta" part="topics">
+  return html`<p class="meta topics" part="topics">
     <span class="heard">${say(speech, 'topics')}</span>${topics.map(topic)}
   </p>`;
 }
@@ -141,18 +152,21 @@ export const renderNewTab = ({ newTab, speech }: CardSettings): TemplateResult |
 
 export function renderCard(facts: Facts, settings: CardSettings, place: CardPlace): TemplateResult {
   const { summary, image } = facts;
-  const { layout, shows, broken } = settings;
+  const { layout, shows, broken, isChosen } = settings;
   const tongue = settings.tongue(facts.language);
   const { lang, dir } = tongue;
   // A title that was made of the summary says its words already (T14).
   const isSummed = summary && shows.includes('summary') && !facts.titleIsDerived;
   const isPictured = image && shows.includes('image') && !broken.has(image.url);
-  return html`<div class=${`card ${layout}${place.isLead ? ' lead' : ''}`} part=${place.part}>
+  return html`<div
+    class=${`card ${layout}${place.isLead ? ' lead' : ''}${isChosen ? ' chosen' : ''}`}
+    part=${place.part}
+  >
     <div class="body">
       ${heading(place.level, 'title', title(facts, tongue, settings), nothing, dir)}
-      ${awards(facts, tongue, settings, place)}
+      <div class="facts">${awards(facts, tongue, settings, place)} ${meta(facts, tongue, settings)}</div>
       ${isSummed ? html`<p class="summary" part="summary" lang=${lang} dir=${dir}>${summary}</p>` : nothing}
-      ${meta(facts, tongue, settings)} ${topics(facts, tongue, settings)}
+      ${topics(facts, tongue, settings)}
     </div>
     ${isPictured ? picture(image, tongue, settings, place) : nothing}
   </div>`;

@@ -9,7 +9,7 @@ export const metaStyles = css`
     column-gap: 1.7em;
     overflow-x: clip;
     color: var(--_city-muted);
-    font-size: var(--city-size-small, 0.8125em);
+    font-size: max(var(--city-size-small, 0.8125em), 12px);
     line-height: 1.7;
     font-variant-numeric: tabular-nums;
   }
@@ -21,26 +21,12 @@ export const metaStyles = css`
     position: absolute;
     inset-inline-start: calc(-0.85em - 1.5px);
     inset-block-start: 0.75em;
-    inline-size: 3px;
-    block-size: 3px;
+    /* An edge, which print and forced colours keep. */
+    border: 1.5px solid;
     border-radius: 50%;
-    background: currentColor;
     opacity: 0.65;
   }
   abbr {
     text-decoration: none;
-  }
-  @media (forced-colors: active) {
-    .fact::before {
-      background: CanvasText;
-    }
-  }
-  /* Grounds are not printed, edges are. */
-  @media print {
-    .fact::before {
-      inline-size: 0;
-      block-size: 0;
-      border: 1.5px solid #000;
-    }
   }
 `;

@@ -69,7 +69,7 @@ export function renderMeta(
         ><span class="heard">${say(speech, 'publisher')} </span
         >${words(publisherName(publisher, options), tongue)}</span
       >`,
-    isCount && html`<span class="fact">${say(speech, 'views', { n: views })}</span>`,
+    isCount && html`<span class="fact views">${say(speech, 'views', { n: views })}</span>`,
   ].filter(Boolean);
   return row.length > 0 ? html`<p class="meta" part="meta">${row}</p>` : nothing;
 }
