@@ -75,14 +75,23 @@ describe('an entry on a desk', () => {
   afterEach(fixtureCleanup);
 
   it('has its facts in a column of their own, before the words', async () => {
-    const list = await show(1200, 'list');
-    for (const entry of entriesOf(list)) {
+    const items = [
+      story(1, AWARDS.slice(0, 1)),
+      story(2, []),
+      story(3, AWARDS),
+      story(4, [], { image: undefined }),
+    ];
+    const list = await show(1200, 'list', feedOf(items));
+    for (const entry of entriesOf(list).slice(0, 3)) {
       const [facts, title, image] = ['.meta', '.title', '[part=image]'].map((selector) =>
         findDeep(entry, selector)!.getBoundingClientRect(),
       );
       expect(facts!.right).to.be.at.most(title!.left);
       expect(title!.right).to.be.at.most(image!.left);
     }
+    expect(entriesOf(list).map((entry) => findAllDeep(entry, '[part=image]').length)).to.deep.equal([
+      1, 1, 1, 0,
+    ]);
     const starts = findAllDeep(list, '.title').map((title) => title.getBoundingClientRect().left);
     expect(new Set(starts).size).to.equal(1);
   });
@@ -130,6 +139,25 @@ describe('awards elsewhere', () => {
     expect(lines.length).to.be.above(1);
     expect(lines.at(-1)!.left).to.be.closeTo(level!.getBoundingClientRect().left, 1);
   });
+});
+
+describe('the sign of a badge', () => {
+  afterEach(fixtureCleanup);
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`stands in its badge, before the level, ${dir}`, async () => {
+      const list = await show(700, 'list');
+      list.parentElement!.dir = dir;
+      await waitUntil(() => findDeep(list, '.sign svg') !== null, 'The signs never came');
+      const [badge, sign, level] = ['.badge', '.sign', '.level'].map((selector) => {
+        const { left, right } = findDeep(list, selector)!.getBoundingClientRect();
+        return { left, right };
+      });
+      expect(sign!.left).to.be.above(badge!.left);
+      expect(sign!.right).to.be.below(badge!.right);
+      if (dir === 'ltr') expect(sign!.right).to.be.at.most(level!.left);
+      else expect(sign!.left).to.be.at.least(level!.right);
+    });
 });
 
 describe('two lists of a page', () => {

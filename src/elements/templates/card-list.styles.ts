@@ -148,6 +148,7 @@ export const cardListStyles = css`
     }
     .list:not(.lead):has(.image) {
       grid-template: 'm b i' 'm t i' 'm s i' 'm o i' 1fr / 9.5em minmax(0, 1fr) 13em;
+      column-gap: calc(var(--_city-space) * 8);
     }
     .list:not(.lead) .image {
       aspect-ratio: 3/2;

@@ -85,7 +85,7 @@ function awards(
   const room = settings.layout === 'list' || isLead ? 2 : 1;
   const more = awards.length - room;
   const badges = html`${awards.slice(0, room).map((award) => renderBadge(award, settings, tongue))}${
-    more > 0 ? html`<span class="badge more" part="badge">${`+${more}`}</span>` : nothing
+    more > 0 ? html`<span class="badge more" dir="ltr" part="badge">${`+${more}`}</span>` : nothing
   }`;
   return html`<div class="awards">${around ? around(badges) : badges}</div>`;
 }
