@@ -5,6 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { readDate } from '../../model/date-text.js';
+import type { IssueCode } from '../../model/issues.js';
+import { slipOf } from './names.js';
 import { escapeKey, type Note } from './notes.js';
 
 /** The one place of the schema, from `dist/cli/check`. */
@@ -36,15 +39,30 @@ function isInner({ schemaPath, keyword }: ErrorObject): boolean {
   return keyword === 'if' || /\/(anyOf|oneOf)\/\d+\//.test(schemaPath);
 }
 
-function noteOf({ keyword, instancePath, params, message }: ErrorObject): Note {
+/** A day is a date that this reader keeps; where it came without a time, none is to be made up. */
+function isDay({ data }: ErrorObject): boolean {
+  return typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data) && readDate(data) !== undefined;
+}
+
+/** Text with nothing in it counts as absent. */
+const isEmpty = (data: unknown) => typeof data === 'string' && data.trim() === '';
+
+function noteOf(
+  { keyword, instancePath, params, message, data, parentSchema }: ErrorObject,
+  from: string,
+): Note {
   const { missingProperty, additionalProperty, unevaluatedProperty } = params as Record<
     string,
     string | undefined
   >;
   const unknown = additionalProperty ?? unevaluatedProperty;
   const key = missingProperty ?? unknown;
-  const path = key === undefined ? instancePath : `${instancePath}/${escapeKey(key)}`;
-  if (unknown !== undefined) return { code: 'field-unknown', path };
+  const path = `${from}${instancePath}${key === undefined ? '' : `/${escapeKey(key)}`}`;
+  if (unknown !== undefined) {
+    const names = Object.keys((parentSchema as Definition | undefined)?.properties ?? {});
+    return { code: 'field-unknown', path, detail: slipOf(unknown, names) };
+  }
+  if (key === undefined && isEmpty(data)) return { code: 'empty', path };
   return {
     code: 'schema',
     path,
@@ -52,36 +70,66 @@ function noteOf({ keyword, instancePath, params, message }: ErrorObject): Note {
   };
 }
 
+/** The part of a feed that is judged. */
+export type Part = 'feed' | 'item';
+
+/** What the schema says of a feed without its items, or of one item, that no earlier note has told. */
+export type SchemaCheck = (part: Part, value: unknown, path: string, told: readonly Note[]) => Note[];
+
+export interface Schema {
+  readonly check: SchemaCheck;
+  /** The names that an object of the format has, such as `item`. */
+  namesOf(definition: string): readonly string[];
+}
+
+/** Codes that leave something to say about their place. */
+const QUIET = new Set<IssueCode>(['html-stripped', 'key-duplicate', 'text-markup', 'broken-letters']);
+
 /** Whether another note has already told of this place, or of the object around it. */
 function isTold(note: Note, told: ReadonlySet<string>): boolean {
   return told.has(note.path) || (note.code === 'schema' && told.has(note.path.replace(/\/[^/]*$/, '')));
 }
 
-async function compile(): Promise<ValidateFunction | undefined> {
+interface Definition {
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+async function load(): Promise<Schema | undefined> {
   if (!existsSync(SCHEMA)) return undefined;
   const [{ Ajv2020 }, { default: formats }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('ajv-formats'),
   ]);
-  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, verbose: true });
   formats.default(ajv);
-  return ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
+  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Definition & {
+    readonly $defs: Readonly<Record<string, Definition>>;
+  };
+  // One item at a time: ajv copies all errors so far for each that it adds.
+  const { $id: _, ...anonymous } = schema as typeof schema & { $id?: string };
+  const validators = {
+    feed: ajv.compile({ ...anonymous, properties: { ...schema.properties, items: true } }),
+    item: ajv.compile({ $defs: schema.$defs, $ref: '#/$defs/item' }),
+  };
+  return {
+    check: (part, value, path, told) => check(validators[part], value, path, told),
+    namesOf: (name) => Object.keys((name === 'feed' ? schema : schema.$defs[name])?.properties ?? {}),
+  };
 }
 
-let compiled: Promise<ValidateFunction | undefined> | undefined;
-
-/**
- * What the schema has to say that nothing else has said; `undefined` where there is no schema.
- * @param told the notes so far
- */
-export async function checkSchema(json: unknown, told: readonly Note[]): Promise<Note[] | undefined> {
-  const validate = await (compiled ??= compile());
-  if (!validate) return undefined;
-  if (validate(json)) return [];
-  const paths = new Set(told.filter(({ code }) => code !== 'html-stripped').map(({ path }) => path));
+function check(validate: ValidateFunction, value: unknown, path: string, told: readonly Note[]): Note[] {
+  if (validate(value)) return [];
+  const paths = new Set(told.filter(({ code }) => !QUIET.has(code)).map((note) => note.path));
   const notes = (validate.errors ?? [])
-    .filter((error) => !isInner(error))
-    .map(noteOf)
+    .filter((error) => !isInner(error) && !isDay(error))
+    .map((error) => noteOf(error, path))
     .filter((note) => !isTold(note, paths));
   return [...new Map(notes.map((note) => [note.path, note])).values()];
+}
+
+let loaded: Promise<Schema | undefined> | undefined;
+
+/** The schema of the package; `undefined` where there is none. */
+export function loadSchema(): Promise<Schema | undefined> {
+  return (loaded ??= load());
 }
