@@ -14,7 +14,7 @@ import { checkItem, type ItemContext } from './item.js';
 import { checkNames } from './names.js';
 import { escapeKey, nameOfPlace, type Note, Notebook, valueAt } from './notes.js';
 import { findSharedKeys, Positions } from './positions.js';
-import { loadSchema, type Part, type Schema } from './schema.js';
+import { loadSchema, type Part, type Schema, untold } from './schema.js';
 import { checkTexts } from './texts.js';
 import { isRelative, lacksScheme, shorten, showValue } from './words.js';
 
@@ -80,9 +80,8 @@ function withSchema(
   notes: Note[],
 ): Note[] {
   if (!schema) return notes;
-  const told = schema.check(part, value, path, notes);
-  const all = notes.some(isVague) ? explain(notes, schema.check(part, value, path, [])) : notes;
-  return [...all, ...told];
+  const expected = schema.judge(part, value, path);
+  return [...(notes.some(isVague) ? explain(notes, expected) : notes), ...untold(expected, notes)];
 }
 
 class Inspector {

@@ -11,6 +11,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 const EXTENSION = '_city_news';
 
+const EXTENSIONS = [EXTENSION];
+
 /** `datePublished` and `Date-Published` as the format spells it. */
 const plainOf = (name: string) =>
   name
@@ -21,8 +23,18 @@ const plainOf = (name: string) =>
 /** How many letters may be wrong in a name before it is another one. */
 const slack = (name: string) => (name.length > 7 ? 2 : name.length > 3 ? 1 : 0);
 
+/** A feed has few names, and very many of each. */
+const meant = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
 /** The name that was meant. */
 function meantBy(key: string, names: readonly string[]): string | undefined {
+  const known = meant.get(names) ?? new Map<string, string | undefined>();
+  meant.set(names, known);
+  if (!known.has(key) && known.size < 1000) known.set(key, nearest(key, names));
+  return known.has(key) ? known.get(key) : nearest(key, names);
+}
+
+function nearest(key: string, names: readonly string[]): string | undefined {
   const plain = plainOf(key);
   const near = names
     .map((name) => ({ name, far: plain === name ? 0 : distance(plain, name) }))
@@ -46,7 +58,7 @@ function checkObject(
   if (!isObject(value)) return [];
   return Object.keys(value).flatMap((key) => {
     if (names.includes(key)) return [];
-    const isForeign = key.startsWith('_') && meantBy(key, [EXTENSION]) === undefined;
+    const isForeign = key.startsWith('_') && meantBy(key, EXTENSIONS) === undefined;
     const slip = isForeign ? undefined : slipOf(key, names);
     const misplaced = inner.includes(key) ? `"${key}"; it belongs into "${EXTENSION}".` : undefined;
     const detail = slip ?? misplaced;

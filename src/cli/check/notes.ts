@@ -4,6 +4,7 @@
  */
 import type { Issue, IssueCode } from '../../model/issues.js';
 import type { Position } from './excerpt.js';
+import { findPersonal } from './personal.js';
 import { shorten } from './words.js';
 
 export interface Note extends Issue {
@@ -43,7 +44,10 @@ export function nameOfPlace(json: unknown, pointer: string): string {
   if (keys.length === 0) return '';
   const [index] = keys[0] === 'items' ? keys.splice(0, 2).slice(1) : [];
   const title = valueAt(json, `/items/${index}/title`);
-  const named = typeof title === 'string' && title.trim() ? ` ("${shorten(title, 30)}")` : '';
+  const named =
+    typeof title === 'string' && title.trim() && findPersonal(title).length === 0
+      ? ` ("${shorten(title, 30)}")`
+      : '';
   const item = index === undefined ? '' : `item ${Number(index) + 1}${named}`;
   const field = keys
     .reduce((path, key) => (/^\d+$/.test(key) ? `${path}[${key}]` : `${path}.${key}`), '')

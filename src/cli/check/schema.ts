@@ -73,11 +73,9 @@ function noteOf(
 /** The part of a feed that is judged. */
 export type Part = 'feed' | 'item';
 
-/** What the schema says of a feed without its items, or of one item, that no earlier note has told. */
-export type SchemaCheck = (part: Part, value: unknown, path: string, told: readonly Note[]) => Note[];
-
 export interface Schema {
-  readonly check: SchemaCheck;
+  /** What it says of a feed without its items, or of one item: one note a place. */
+  judge(part: Part, value: unknown, path: string): Note[];
   /** The names that an object of the format has, such as `item`. */
   namesOf(definition: string): readonly string[];
 }
@@ -107,24 +105,35 @@ async function load(): Promise<Schema | undefined> {
   };
   // One item at a time: ajv copies all errors so far for each that it adds.
   const { $id: _, ...anonymous } = schema as typeof schema & { $id?: string };
+  const names = new Map(
+    Object.entries({ ...schema.$defs, feed: schema as Definition }).map(([name, { properties }]) => [
+      name,
+      Object.keys(properties ?? {}),
+    ]),
+  );
   const validators = {
     feed: ajv.compile({ ...anonymous, properties: { ...schema.properties, items: true } }),
     item: ajv.compile({ $defs: schema.$defs, $ref: '#/$defs/item' }),
   };
   return {
-    check: (part, value, path, told) => check(validators[part], value, path, told),
-    namesOf: (name) => Object.keys((name === 'feed' ? schema : schema.$defs[name])?.properties ?? {}),
+    judge: (part, value, path) => judge(validators[part], value, path),
+    namesOf: (name) => names.get(name) ?? [],
   };
 }
 
-function check(validate: ValidateFunction, value: unknown, path: string, told: readonly Note[]): Note[] {
+function judge(validate: ValidateFunction, value: unknown, path: string): Note[] {
   if (validate(value)) return [];
-  const paths = new Set(told.filter(({ code }) => !QUIET.has(code)).map((note) => note.path));
   const notes = (validate.errors ?? [])
     .filter((error) => !isInner(error) && !isDay(error))
-    .map((error) => noteOf(error, path))
-    .filter((note) => !isTold(note, paths));
+    .map((error) => noteOf(error, path));
   return [...new Map(notes.map((note) => [note.path, note])).values()];
+}
+
+/** What of it no other note has told. */
+export function untold(notes: readonly Note[], told: readonly Note[]): Note[] {
+  if (notes.length === 0) return [];
+  const paths = new Set(told.filter(({ code }) => !QUIET.has(code)).map((note) => note.path));
+  return notes.filter((note) => !isTold(note, paths));
 }
 
 let loaded: Promise<Schema | undefined> | undefined;

@@ -5,11 +5,15 @@
 import { Tally } from './notes.js';
 
 /** Elements within a line: whoever wrote a word across them meant one word. Everything else is a block. */
-const PHRASING =
-  /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|nobr|o:p|q|r[bpt]|rtc|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
+const PHRASING = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o:p q rb rp rt rtc ruby s samp small ' +
+    'span strike strong sub sup time tt u var'
+  ).split(' '),
+);
 
 /** Elements that a page knows as parts of a line, though they stand for themselves. */
-const APART = /-|^(button|label|output|meter|progress|slot)$/;
+const APART = new Set(['button', 'label', 'output', 'meter', 'progress', 'slot']);
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -21,8 +25,8 @@ export class Seams {
 
   /** An element begins or ends. */
   pass(name: string): void {
-    if (APART.test(name)) this.#gone = WORD.test(this.#before.slice(-1)) ? name : '';
-    else if (!PHRASING.test(name)) this.#before = this.#gone = '';
+    if (APART.has(name) || name.includes('-')) this.#gone = WORD.test(this.#before.slice(-1)) ? name : '';
+    else if (!PHRASING.has(name)) this.#before = this.#gone = '';
   }
 
   read(text: string, at: number): void {
