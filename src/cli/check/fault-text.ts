@@ -23,7 +23,7 @@ export function wordsForText(stop: Stop): Words {
       const written = JSON.stringify(letter).slice(1, -1);
       return [
         at,
-        `${nameOfCharacter(letter)} stands within a text: delete it, or write it ${written === letter ? '' : written}`,
+        `${nameOfCharacter(letter)} stands within a text: delete it, or write it as the escape ${written}`,
       ];
     } else if (letter === '"') break;
   }
@@ -33,7 +33,10 @@ export function wordsForText(stop: Stop): Words {
 function wordsForOpenText({ text, token, before, expected }: Stop): Words {
   const end = token.offset + token.text.length;
   if (end >= text.trimEnd().length)
-    return [text.trimEnd().length, 'it breaks off within a text: was it saved and loaded whole?'];
+    return [
+      text.trimEnd().length,
+      'it breaks off within a text, before the closing quote: was it saved and loaded whole?',
+    ];
   // A quote too many earlier in the line turns outside and inside about.
   const [previous] = before;
   if (

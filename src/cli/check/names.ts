@@ -20,6 +20,12 @@ const plainOf = (name: string) =>
     .toLowerCase()
     .replace(/[\s.-]+/g, '_');
 
+const sorted = (name: string) => [...name].sort().join('');
+
+/** Letters that are wrong; two that changed places are one slip. */
+const farness = (one: string, other: string) =>
+  Math.min(distance(one, other), one !== other && sorted(one) === sorted(other) ? 1 : Infinity);
+
 /** How many letters may be wrong in a name before it is another one. */
 const slack = (name: string) => (name.length > 7 ? 2 : name.length > 3 ? 1 : 0);
 
@@ -37,7 +43,7 @@ function meantBy(key: string, names: readonly string[]): string | undefined {
 function nearest(key: string, names: readonly string[]): string | undefined {
   const plain = plainOf(key);
   const near = names
-    .map((name) => ({ name, far: plain === name ? 0 : distance(plain, name) }))
+    .map((name) => ({ name, far: farness(plain, name) }))
     .filter(({ name, far }) => far <= slack(name))
     .sort((a, b) => a.far - b.far);
   return near[0]?.name;

@@ -85,7 +85,10 @@ const QUIET = new Set<IssueCode>(['html-stripped', 'key-duplicate', 'text-markup
 
 /** Whether another note has already told of this place, or of the object around it. */
 function isTold(note: Note, told: ReadonlySet<string>): boolean {
-  return told.has(note.path) || (note.code === 'schema' && told.has(note.path.replace(/\/[^/]*$/, '')));
+  return (
+    told.has(note.path) ||
+    ((note.code === 'schema' || note.code === 'empty') && told.has(note.path.replace(/\/[^/]*$/, '')))
+  );
 }
 
 interface Definition {
