@@ -74,7 +74,10 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   version: ['warning', 'Set "version" to "https://jsonfeed.org/version/1.1".'],
   'title-missing': ['warning', 'Give the feed a "title"; it is the heading of the list.'],
   'items-missing': ['warning', 'The feed has no "items"; write an empty array when there is no news.'],
-  'items-type': ['error', 'Write "items" as an array of objects, [ { … }, { … } ]; as it is, no page shows any news.'],
+  'items-type': [
+    'error',
+    'Write "items" as an array of objects, [ { … }, { … } ]; as it is, no page shows any news.',
+  ],
   'item-type': ['error', 'Write the item as an object, { "id": … }; this one was left out.'],
   'item-id': ['error', 'An item needs an "id" that is text and never changes; this one was left out.'],
   'item-duplicate': [
@@ -89,7 +92,10 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
     'warning',
     'This is more, or less, than the field can hold; it was left out, of a list all after the first 100.',
   ],
-  'value-unknown': ['info', 'This word is not in the list of the format; a general one is used instead. Choose one of the list.'],
+  'value-unknown': [
+    'info',
+    'This word is not in the list of the format; a general one is used instead. Choose one of the list.',
+  ],
   url: ['warning', 'This address cannot be used: write a full http or https address without a password.'],
   date: ['warning', 'This is not a date of RFC 3339, such as 2016-11-17T09:00:00+09:00; it was left out.'],
   language: ['info', 'This is not a language tag of BCP 47, such as "en" or "zh-Hant"; it was left out.'],
@@ -146,8 +152,14 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
     'warning',
     'Say what the picture shows: in the "alt" of "_city_news.image", or of the img. Write an empty one if it only decorates.',
   ],
-  'html-removed': ['warning', 'Readers will not see this: it is removed before the article is shown. Take it out, or link to it.'],
-  'html-stripped': ['info', 'This has no effect: the text stays, and the page alone decides its look. It may be taken out.'],
+  'html-removed': [
+    'warning',
+    'Readers will not see this: it is removed before the article is shown. Take it out, or link to it.',
+  ],
+  'html-stripped': [
+    'info',
+    'This has no effect: the text stays, and the page alone decides its look. It may be taken out.',
+  ],
   'html-hidden': [
     'warning',
     'These words are hidden where they come from, and are not meant for readers. Take them out of the body.',

@@ -4,6 +4,7 @@
  */
 import { positionAt } from './excerpt.js';
 import { nameOfCharacter } from './characters.js';
+import { wordsForNumber } from './fault-number.js';
 
 /** Kinds of tokens, in the order of jsonc-parser's numbers. */
 export const KINDS = [
@@ -203,24 +204,6 @@ function wordsForToken(stop: Stop): Words | undefined {
   return [offset, `JSON does not know the word ${word || text}: texts stand in double quotes`];
 }
 
-/** What is wrong with what looks like a number; `true` for one that is sound. */
-function wordsForNumber(text: string, offset: number): string | true | undefined {
-  const [number = ''] =
-    /^[+-]?\.?\d[\w.]*(?:(?<=e)[+-]?\d*)?|^[+-]/i.exec(text.slice(offset, offset + 60)) ?? [];
-  if (!number) return undefined;
-  if (/^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(number)) return true;
-  if (/^[+-]?0x[\da-f]+$/i.test(number))
-    return `a number is written with the digits 0 to 9: ${Number(number.replace(/^[+-]/, ''))}`;
-  if (/^\+./.test(number)) return `a number has no + before it: write ${number.slice(1)}`;
-  if (/^-?0\d+$/.test(number))
-    return `a number does not begin with 0: write ${number.replace(/^(-?)0+(?=\d)/, '$1')}, or put it in quotes`;
-  if (/^-?\.\d+$/.test(number))
-    return `before the point of a number stands a digit: write ${number.replace('.', '0.')}`;
-  if (/^-?\d+\.$/.test(number)) return `after the point of a number stands a digit: write ${number}0`;
-  if (/^[+-]$|[e+-]$/i.test(number)) return 'this number is not finished';
-  return `${number} is not a number as JSON writes it: put it in quotes if it is a text`;
-}
-
 /** A closing bracket that nothing, or another one, waits for. */
 function wordsForClosing(stop: Stop): Words {
   const { text, token, before, open, expected } = stop;
@@ -248,15 +231,9 @@ function wordsForEnd(stop: Stop): Words {
   const { text, before, open, expected } = stop;
   const [last] = before;
   const end = last ? last.offset + last.text.length : 0;
-  const names = open
-    .map((offset) => `${text[offset]} of line ${lineOf(stop, offset)}`)
-    .slice(-5)
-    .reverse();
-  const closers = open
-    .map((offset) => CLOSERS[text[offset]!])
-    .slice(-5)
-    .reverse()
-    .join(' ');
+  const inner = open.slice(-5).reverse();
+  const names = inner.map((offset) => `${text[offset]} of line ${lineOf(stop, offset)}`);
+  const closers = inner.map((offset) => CLOSERS[text[offset]!]).join(' ');
   const isWhole = expected === 'comma-or-end' && open.length <= 2;
   return isWhole
     ? [end, `${closers} is missing at the end, for the ${names.join(' and the ')}`]

@@ -68,7 +68,7 @@ function findStop(text: string): Stop | undefined {
       kind,
       offset,
       text: text.slice(offset, offset + scanner.getTokenLength()),
-      isBroken: scanner.getTokenError() !== 0,
+      isBroken: Number(scanner.getTokenError()) !== 0,
     };
     const stop = { text, expected, token, before, open };
     if (kind === 'end') return expected === 'nothing' ? undefined : stop;

@@ -7,7 +7,7 @@ import { readDate } from '../../model/date-text.js';
 import { isObject } from '../../model/fields.js';
 import { checkLink } from '../../model/urls.js';
 import { instantOf } from '../../text/dates.js';
-import { daysAhead } from '../../text/days-ahead.js';
+import { liesAhead } from '../../text/days-ahead.js';
 import { checkBody } from './body.js';
 import type { Note } from './notes.js';
 import { checkTexts } from './texts.js';
@@ -70,17 +70,15 @@ function isAbsurd(date: string): boolean {
 }
 
 function checkTime(item: Json, extension: Json, path: string, zone: string | undefined): Note[] {
-  const year = new Date().getFullYear();
-  const ahead = (value: unknown) =>
-    typeof value === 'string' && Number.parseInt(value, 10) >= year ? (daysAhead(value, zone) ?? 0) : 0;
-  const isEmbargoed = ahead(extension['embargo_until']) > 0;
+  const isAhead = (value: unknown, days: number) => typeof value === 'string' && liesAhead(value, days, zone);
+  const isEmbargoed = isAhead(extension['embargo_until'], 0);
   const published = item['date_published'];
   const start = typeof published === 'string' && readDate(published) ? published : undefined;
   const notes: Note[] = isEmbargoed ? [{ code: 'embargoed', path: `${path}/_city_news/embargo_until` }] : [];
   for (const [place, date] of datesOf(item, extension)) {
     const at = `${path}/${place}`;
     if (isAbsurd(date)) notes.push({ code: 'date-absurd', path: at });
-    else if (ahead(date) > 1 && !isEmbargoed) notes.push({ code: 'date-future', path: at });
+    else if (isAhead(date, 1) && !isEmbargoed) notes.push({ code: 'date-future', path: at });
     else if (
       start !== undefined &&
       (place === 'date_modified' || place.startsWith('_city_news/changes')) &&

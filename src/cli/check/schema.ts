@@ -44,6 +44,15 @@ function isDay({ data }: ErrorObject): boolean {
   return typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data) && readDate(data) !== undefined;
 }
 
+/** The same list for the same object, by which `names.ts` remembers what it found. */
+const lists = new WeakMap<object, readonly string[]>();
+
+function keysOf(properties: object): readonly string[] {
+  const list = lists.get(properties) ?? Object.keys(properties);
+  lists.set(properties, list);
+  return list;
+}
+
 /** Text with nothing in it counts as absent. */
 const isEmpty = (data: unknown) => typeof data === 'string' && data.trim() === '';
 
@@ -59,7 +68,7 @@ function noteOf(
   const key = missingProperty ?? unknown;
   const path = `${from}${instancePath}${key === undefined ? '' : `/${escapeKey(key)}`}`;
   if (unknown !== undefined) {
-    const names = Object.keys((parentSchema as Definition | undefined)?.properties ?? {});
+    const names = keysOf((parentSchema as Definition | undefined)?.properties ?? {});
     return { code: 'field-unknown', path, detail: slipOf(unknown, names) };
   }
   if (key === undefined && isEmpty(data)) return { code: 'empty', path };
@@ -107,15 +116,14 @@ async function load(): Promise<Schema | undefined> {
     readonly $defs: Readonly<Record<string, Definition>>;
   };
   // One item at a time: ajv copies all errors so far for each that it adds.
-  const { $id: _, ...anonymous } = schema as typeof schema & { $id?: string };
   const names = new Map(
-    Object.entries({ ...schema.$defs, feed: schema as Definition }).map(([name, { properties }]) => [
+    Object.entries({ ...schema.$defs, feed: schema }).map(([name, { properties }]) => [
       name,
       Object.keys(properties ?? {}),
     ]),
   );
   const validators = {
-    feed: ajv.compile({ ...anonymous, properties: { ...schema.properties, items: true } }),
+    feed: ajv.compile({ ...schema, $id: undefined, properties: { ...schema.properties, items: true } }),
     item: ajv.compile({ $defs: schema.$defs, $ref: '#/$defs/item' }),
   };
   return {
