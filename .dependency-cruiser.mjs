@@ -40,7 +40,17 @@ const PACKAGES = [
   },
   {
     name: 'cli-libraries',
-    packages: ['ajv', 'ajv-formats', 'feedsmith', 'htmlparser2', 'jsonc-parser', 'marked', 'yaml'],
+    packages: [
+      'ajv',
+      'ajv-formats',
+      'fastest-levenshtein',
+      'feedsmith',
+      'get-east-asian-width',
+      'htmlparser2',
+      'jsonc-parser',
+      'marked',
+      'yaml',
+    ],
     places: ['cli/'],
     way: 'No page may load what only the command line needs.',
   },

@@ -38,9 +38,9 @@ Ends with 0 when the feed has no errors, 1 when it has some, 2 when it could not
     let isSchemaMissing = false;
     for (const place of words) {
       try {
-        const source = await readSource(place, values, terminal);
+        const source = await readSource(place, values, terminal, true);
         terminal.progress(`Checking ${source.place}`);
-        const { findings, isSchemaChecked } = await inspect(source.text, source.bytes, source.url);
+        const { findings, isSchemaChecked } = await inspect(source.text, source.bytes, source);
         feeds.push({ place: source.place, findings });
         isSchemaMissing ||= !isSchemaChecked;
       } catch (error) {

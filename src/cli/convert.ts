@@ -10,11 +10,11 @@ import { isZone } from '../text/formatters.js';
 import { type Command, CommandError, oneOfWords, onlyWord, type OptionValues } from './command.js';
 import { type Converted, type Json, textAt } from './convert/converted.js';
 import { convertText, isFileOf, SOURCE_FORMATS, type SourceFormat } from './convert/formats.js';
-import { tidy, type Tidied } from './convert/tidy.js';
+import { tidy, type Tidied, withoutControls } from './convert/tidy.js';
 import { filesIn, isFolder } from './source/read-folder.js';
 import { readSource, TIMEOUT_OPTION } from './source/read-source.js';
 import { writeWhole } from './source/write-file.js';
-import type { Terminal } from './terminal.js';
+import { printableJson, type Terminal } from './terminal.js';
 
 /** Reasons shown in full; the rest is a number. */
 const SHOWN = 10;
@@ -84,7 +84,7 @@ function feedOf({ head }: Converted, items: readonly Json[], values: OptionValue
     }),
     items,
   };
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return `${printableJson(withoutControls(feed))}\n`;
 }
 
 function sayWhatHappened(

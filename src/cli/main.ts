@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Command, CommandError, type ExitCode } from './command.js';
 import { COMMANDS } from './commands.js';
-import { openTerminal, printable } from './terminal.js';
+import { openTerminal } from './terminal.js';
 
 const terminal = openTerminal(process.stdout, process.stderr);
 
@@ -83,7 +83,7 @@ function report(error: unknown): void {
   const advice = isKnown
     ? error.advice
     : 'Please report it, with the feed if you may. CITY_NEWS_DEBUG=1 shows where it happened.';
-  terminal.say(`${terminal.paint('red', 'city-news:')} ${printable(what)}\n${printable(advice)}`);
+  terminal.say(`${terminal.paint('red', 'city-news:')} ${what}\n${advice}`);
   if (process.env['CITY_NEWS_DEBUG']) terminal.say((error as Error).stack ?? '');
 }
 

@@ -26,7 +26,7 @@ import { pageStyle } from './render/style.js';
 import { readSource, TIMEOUT_OPTION } from './source/read-source.js';
 import { writeFolder } from './source/write-folder.js';
 import { writeWhole } from './source/write-file.js';
-import type { Terminal } from './terminal.js';
+import { printableHtml, type Terminal } from './terminal.js';
 
 // An option of that name says how long an address may take.
 const attributes = listAttributes().filter(({ name }) => name !== 'timeout');
@@ -133,7 +133,7 @@ async function renderOne(
   const page = isPage ? await wholePage(rendered, feed, title, given) : undefined;
   const { html, hashes } = page ?? { html: rendered.html, hashes: rendered.styleHashes };
   const output = optional(values['output']);
-  if (output === undefined) terminal.print(html.trimEnd());
+  if (output === undefined) terminal.print(printableHtml(html.trimEnd()));
   else await writeWhole(output, `${html.trimEnd()}\n`, values['force'] === true);
   for (const note of rendered.notes) terminal.say(terminal.paint('yellow', note));
   if (output !== undefined) terminal.say(`Written to ${output}.`);

@@ -12,3 +12,8 @@ export function daysAhead(date: DateText, feedZone?: string, now = new Date()): 
   const instant = instantOf(date, feedZone);
   return instant && (instant.getTime() - now.getTime()) / DAY;
 }
+
+/** Whether a date lies more than so many days ahead. Of years that are over no zone has to be asked, which takes long. */
+export function liesAhead(date: DateText, days: number, feedZone?: string, now = new Date()): boolean {
+  return Number.parseInt(date, 10) >= now.getFullYear() && (daysAhead(date, feedZone, now) ?? 0) > days;
+}

@@ -58,7 +58,7 @@ const MESSAGES = [
 /** Those that only the schema finds. */
 const FROM_SCHEMA = [
   ['field-unknown', 'warning', '/items/0/_city_news/vews', '12\n'],
-  ['schema', 'error', '/items/0/attachments/0/mime_type', '{\n          "url"'],
+  ['schema', 'info', '/items/0/attachments/0/mime_type', '{\n          "url"'],
 ];
 
 /** Line and column, from 1, of the nth time that a text stands in the file. */
@@ -81,7 +81,8 @@ function tellsOf(code, level, path, text, nth) {
     // Without its own place, a fault stands where the object around it begins.
     assert.deepEqual({ line, column }, placeOf(readFileSync(file, 'utf8'), text, nth));
     assert.ok(found.message.length > 20);
-    assert.equal(found.rule, `docs/feed-format.md#issue-${code}`);
+    assert.ok(existsSync(found.rule.split('#')[0]), found.rule);
+    assert.match(found.rule, new RegExp(`docs/feed-format\\.md#issue-${code}$`));
     assert.deepEqual(
       [...new Set(issues.map((issue) => issue.code))].filter((it) => it !== code),
       [],
@@ -103,14 +104,18 @@ describe('city-news check', { concurrency: 4 }, () => {
   it('has a fixture for every message there is', () => {
     const source = readFileSync(new URL('../../src/model/issues.ts', import.meta.url), 'utf8');
     const codes = Array.from(source.matchAll(/^ {2}\| '([\w-]+)'/gm), ([, code]) => code);
-    const tested = new Set([...MESSAGES, ...FROM_SCHEMA].map(([code]) => code));
+    const elsewhereTested = readFileSync(new URL('./cli-check-readers.test.mjs', import.meta.url), 'utf8');
+    const tested = new Set([
+      ...[...MESSAGES, ...FROM_SCHEMA].map(([code]) => code),
+      ...codes.filter((code) => elsewhereTested.includes(`'${code}'`)),
+    ]);
     const elsewhere = ['root-type', 'not-json', 'feed-refused', 'feed-heavy', 'feed-large'];
     assert.deepEqual(
       codes.filter((code) => !tested.has(code) && !elsewhere.includes(code)),
       [],
     );
     assert.ok(codes.length > 30);
-    assert.ok(readdirSync(fixture('check')).length > codes.length - elsewhere.length);
+    assert.ok(readdirSync(fixture('check')).length > 30);
   });
 
   it('finds nothing in a sound feed, and ends with 0', async () => {
@@ -203,7 +208,7 @@ describe('city-news check', { concurrency: 4 }, () => {
     const { withServer } = await import('../helpers/cli.mjs');
     const body = readFileSync(fixture('check/url-relative.json'));
     await withServer(
-      (_, response) => response.end(body),
+      (_, response) => response.setHeader('access-control-allow-origin', '*').end(body),
       async (origin) => assert.deepEqual((await checked([`${origin}/feed.json`])).issues, []),
     );
   });
@@ -220,7 +225,10 @@ describe('city-news check', { concurrency: 4 }, () => {
       writeFileSync(file, readFileSync(fixture('check/item-id.json')));
       const { status, stdout } = await cityNews(['check', file, '--format', 'github']);
       assert.equal(status, 1);
-      assert.match(stdout, /^::error file=[^,]*a%2Cb\.json,line=\d+,col=\d+,title=item-id::An item needs/m);
+      assert.match(
+        stdout,
+        /^::error file=[^,]*a%2Cb\.json,line=\d+,col=\d+,title=item-id::item 2.*: An item needs/m,
+      );
     }));
 
   it('puts the worst first', async () => {

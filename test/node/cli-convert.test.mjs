@@ -159,7 +159,7 @@ describe('city-news convert', { concurrency: 4 }, () => {
       /JSON Feed already/,
     ],
     ['broken JSON', '[{"title":', /:1:11 is not JSON/],
-    ['JSON of another kind', '{"a":1}', /Expected posts of WordPress/],
+    ['JSON of another kind', '{"a":1}', /JSON of a format that is not known here: an object with "a"/],
     ['XML of another kind', '<svg xmlns="http://www.w3.org/2000/svg"/>', /neither RSS nor Atom/],
     ['prose', 'Hello.', /cannot be told/],
   ])

@@ -7,12 +7,18 @@ import { isObject } from '../../model/fields.js';
 import { describeIssue, type IssueCode, type IssueLevel, levelOf } from '../../model/issues.js';
 import { readFeed } from '../../model/read-feed.js';
 import { checkLink } from '../../model/urls.js';
-import { checkDocument, checkSize } from './document.js';
-import { checkItem, checkTexts } from './item.js';
-import { escapeKey, type Note, valueAt } from './notes.js';
-import { findFault, Positions } from './positions.js';
-import { checkSchema } from './schema.js';
-import { isRelative, showValue } from './words.js';
+import { checkDocument, checkSize, Register } from './document.js';
+import { positionAt } from './excerpt.js';
+import { findFault } from './fault.js';
+import { checkItem, type ItemContext } from './item.js';
+import { checkNames } from './names.js';
+import { escapeKey, nameOfPlace, type Note, Notebook, valueAt } from './notes.js';
+import { findSharedKeys, Positions } from './positions.js';
+import { loadSchema, type Part, type Schema, untold } from './schema.js';
+import { checkTexts } from './texts.js';
+import { isRelative, lacksScheme, shorten, showValue } from './words.js';
+
+type Json = Readonly<Record<string, unknown>>;
 
 /** One fault as a report shows it. */
 export interface Finding {
@@ -22,7 +28,9 @@ export interface Finding {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  /** What is wrong and how to mend it. */
+  /** The field in words, such as `"title" of item 2 ("Park opens")`; nothing for the feed as a whole. */
+  readonly field: string;
+  /** The field, what is wrong, and how to mend it. */
   readonly message: string;
   /** What exactly was found. */
   readonly detail?: string | undefined;
@@ -30,6 +38,8 @@ export interface Finding {
   readonly value?: string | undefined;
   /** The line of the file with a caret, for text that is no JSON. */
   readonly excerpt?: string;
+  /** How many more of the same code were found and are not listed. */
+  readonly more?: number;
 }
 
 export interface Inspection {
@@ -40,91 +50,195 @@ export interface Inspection {
 
 const RANK: Readonly<Record<IssueLevel, number>> = { error: 0, warning: 1, info: 2 };
 
-/** The reader says that an address cannot be used; often it only lacks what it is relative to. */
-function refine(note: Note, json: unknown): Note {
+/** Items that are read at once: the model of a very large feed would not fit beside its text. */
+const SLICE = 200;
+
+/** The reader says that an address cannot be used; often it only lacks what it is relative to, or its scheme. */
+function refine(note: Note, json: unknown): Note[] {
   const value = note.code === 'url' ? valueAt(json, note.path) : undefined;
-  const isLost = typeof value === 'string' && isRelative(value) && checkLink(value, 'https://example.org/');
-  return isLost ? { ...note, code: 'url-relative' } : note;
+  if (typeof value !== 'string' || !isRelative(value)) return [note];
+  if (lacksScheme(value)) return [];
+  return checkLink(value, 'https://example.org/') ? [{ ...note, code: 'url-relative' }] : [note];
 }
 
-function findSharedUrls(items: readonly unknown[]): Note[] {
-  const seen = new Map<string, unknown>();
-  return items.flatMap((item, index) => {
-    if (!isObject(item) || typeof item['url'] !== 'string' || !item['url'].trim()) return [];
-    const [url, id] = [item['url'].trim(), item['id']];
-    const isShared = seen.has(url) && seen.get(url) !== id;
-    if (!seen.has(url)) seen.set(url, id);
-    return isShared ? [{ code: 'url-duplicate' as const, path: `/items/${index}/url` }] : [];
-  });
+const VAGUE = new Set<IssueCode>(['field-type', 'value-range', 'value-unknown', 'incomplete']);
+
+const isVague = ({ code, detail }: Note) => VAGUE.has(code) && detail === undefined;
+
+/** What the schema expects, for faults that the reader has told without it. */
+function explain(notes: readonly Note[], expected: readonly Note[]): Note[] {
+  const details = new Map(expected.map(({ path, detail }) => [path, detail]));
+  return notes.map((note) => (isVague(note) ? { ...note, detail: details.get(note.path) } : note));
 }
 
-function checkAll(json: unknown, bytes: number, url: string | undefined): Note[] {
-  const { feed, issues } = readFeed(json, url);
-  const root = isObject(json) ? json : {};
-  const items = Array.isArray(root['items']) ? (root['items'] as unknown[]) : [];
-  const context = { base: feed.homeUrl ?? feed.feedUrl ?? url, zone: feed.timeZone };
-  const notes = [
-    ...issues.map((issue) => refine(issue, json)),
-    ...checkDocument(root, items),
-    ...checkSize(bytes),
-    ...Object.entries(root).flatMap(([key, value]) =>
-      key === 'items' ? [] : checkTexts(value, `/${escapeKey(key)}`, key),
-    ),
-    ...findSharedUrls(items),
-  ];
-  items.forEach((item, index) => {
-    if (isObject(item)) notes.push(...checkItem(item, `/items/${index}`, context));
-  });
-  return notes;
+/** Own notes of the command line say more than the same of the schema. */
+function withSchema(
+  schema: Schema | undefined,
+  part: Part,
+  value: unknown,
+  path: string,
+  notes: Note[],
+): Note[] {
+  if (!schema) return notes;
+  const expected = schema.judge(part, value, path);
+  return [...(notes.some(isVague) ? explain(notes, expected) : notes), ...untold(expected, notes)];
 }
 
-function findingsOf(notes: readonly Note[], text: string, json: unknown): Finding[] {
+class Inspector {
+  readonly notebook = new Notebook();
+  readonly #json: Json;
+  readonly #items: readonly unknown[];
+  readonly #register: Register;
+  readonly #schema: Schema | undefined;
+  readonly #url: string | undefined;
+
+  constructor(json: Json, schema: Schema | undefined, url: string | undefined) {
+    this.#json = json;
+    this.#items = Array.isArray(json['items']) ? (json['items'] as unknown[]) : [];
+    this.#register = new Register(this.#items);
+    this.#schema = schema;
+    this.#url = url;
+  }
+
+  /** The feed, then its items in slices. */
+  inspect(): void {
+    const head = { ...this.#json };
+    if (Array.isArray(head['items'])) head['items'] = [];
+    const { feed, issues } = readFeed(head, this.#url);
+    const notes = [
+      ...this.#refined(issues),
+      ...checkDocument(this.#json, feed, this.#items, this.#url),
+      ...Object.entries(this.#json).flatMap(([key, value]) =>
+        key === 'items' ? [] : checkTexts(value, `/${escapeKey(key)}`, key),
+      ),
+      ...(this.#schema ? checkNames(this.#json, '', 'feed', this.#schema) : []),
+    ];
+    this.notebook.add(withSchema(this.#schema, 'feed', this.#json, '', notes));
+    const context = { base: feed.homeUrl ?? feed.feedUrl ?? this.#url, zone: feed.timeZone };
+    for (let start = 0; start < this.#items.length; start += SLICE) this.#inspectSlice(start, head, context);
+  }
+
+  #refined(issues: readonly Note[]): Note[] {
+    return issues.flatMap((issue) => refine(issue, this.#json));
+  }
+
+  #inspectSlice(start: number, head: Json, context: ItemContext): void {
+    const items = this.#items.slice(start, start + SLICE);
+    const issues = new Map<number, Note[]>();
+    for (const { code, path } of readFeed({ ...head, items }, this.#url).issues) {
+      const [, at, rest = ''] = /^\/items\/(\d+)(.*)$/s.exec(path) ?? [];
+      if (at === undefined) continue;
+      const index = start + Number(at);
+      issues.set(index, [...(issues.get(index) ?? []), { code, path: `/items/${index}${rest}` }]);
+    }
+    items.forEach((item, at) => this.#inspectItem(item, start + at, issues.get(start + at) ?? [], context));
+  }
+
+  #inspectItem(item: unknown, index: number, issues: readonly Note[], context: ItemContext): void {
+    const path = `/items/${index}`;
+    if (!isObject(item)) return this.notebook.add(issues);
+    const isRepeated = this.#register.isRepeated(item, index);
+    const notes = [
+      // One that is left out is not read.
+      ...(isRepeated ? [{ code: 'item-duplicate' as const, path }] : this.#refined(issues)),
+      ...checkItem(item, path, context),
+      ...this.#register.check(item, path),
+      ...(this.#schema ? checkNames(item, path, 'item', this.#schema) : []),
+    ];
+    this.notebook.add(withSchema(this.#schema, 'item', item, path, notes));
+  }
+}
+
+function findingsOf({ notes, more }: Notebook, text: string, json: unknown): Finding[] {
   const positions = new Positions(
     text,
     notes.map(({ path }) => path),
   );
-  return notes
-    .map(({ code, path, detail, at, shown }) => {
-      const value = valueAt(json, path);
-      return {
-        level: levelOf({ code, path }),
-        code,
-        path,
-        ...positions.of(path, at),
-        message: describeIssue({ code, path }),
-        detail,
-        value:
-          shown ??
-          (value === undefined || (detail !== undefined && at !== undefined) ? undefined : showValue(value)),
-      };
-    })
+  const findings = notes.map(({ code, path, detail, at, shown, position }) => {
+    const value = valueAt(json, path);
+    const field = nameOfPlace(json, path);
+    const message = describeIssue({ code, path });
+    return {
+      level: levelOf({ code, path }),
+      code,
+      path,
+      ...(position ?? positions.of(path, at)),
+      field,
+      message: field === '' ? message : `${field}: ${message}`,
+      detail,
+      value:
+        shown ??
+        (value === undefined || (detail !== undefined && at !== undefined) ? undefined : showValue(value)),
+    };
+  });
+  const last = new Map(findings.map((finding) => [finding.code, finding]));
+  return findings
+    .map((finding) =>
+      last.get(finding.code) === finding && more.has(finding.code)
+        ? { ...finding, more: more.get(finding.code)! }
+        : finding,
+    )
     .sort((a, b) => RANK[a.level] - RANK[b.level] || a.line - b.line || a.column - b.column);
 }
 
 function onlyFault(code: IssueCode, rest: Pick<Finding, 'line' | 'column'> & Partial<Finding>): Inspection {
   const issue = { code, path: '' };
-  const finding = { ...issue, level: levelOf(issue), message: describeIssue(issue), ...rest };
+  const finding = { ...issue, level: levelOf(issue), field: '', message: describeIssue(issue), ...rest };
   return { findings: [finding], isSchemaChecked: true };
+}
+
+/** What the bytes and the server say of the feed, before any of its JSON. */
+function checkServed(text: string, { isUtf8, isOpen }: Served): Note[] {
+  const notes: Note[] = isOpen === false ? [{ code: 'feed-closed', path: '' }] : [];
+  if (isUtf8 !== false) return notes;
+  const at = Math.max(0, text.indexOf('\ufffd'));
+  return [
+    ...notes,
+    {
+      code: 'encoding',
+      path: '',
+      position: positionAt(text, at),
+      shown: shorten(text.slice(Math.max(0, at - 20), at + 20)),
+    },
+  ];
+}
+
+/** How the feed came. */
+export interface Served {
+  /** The address it was answered from. */
+  readonly url?: string | undefined;
+  /** Whether its bytes are UTF-8; default: yes. */
+  readonly isUtf8?: boolean | undefined;
+  /** Whether pages of other sites may read it; nothing is known of a file. */
+  readonly isOpen?: boolean | undefined;
 }
 
 /**
  * Inspects a feed.
  * @param bytes its size as a file
- * @param url the address it was answered from
  */
-export async function inspect(text: string, bytes: number, url?: string): Promise<Inspection> {
+export async function inspect(text: string, bytes: number, served: Served = {}): Promise<Inspection> {
+  if (/^\0?[[{]\0/.test(text)) return onlyFault('encoding', { line: 1, column: 1, detail: 'this is UTF-16' });
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     const { line, column, what, excerpt } = findFault(text);
-    return onlyFault('not-json', { line, column, detail: what, excerpt });
+    const fault = onlyFault('not-json', { line, column, detail: what, excerpt });
+    const notebook = new Notebook();
+    notebook.add(checkServed(text, served));
+    return { ...fault, findings: [...fault.findings, ...findingsOf(notebook, '', undefined)] };
   }
   if (!looksLikeFeed(json)) return onlyFault('not-feed', { line: 1, column: 1, value: showValue(json) });
-  const notes = checkAll(json, bytes, url);
-  const fromSchema = await checkSchema(json, notes);
+  const schema = await loadSchema();
+  const inspector = new Inspector(json as Json, schema, served.url);
+  const { notebook } = inspector;
+  notebook.add([...checkServed(text, served), ...checkSize(bytes), ...findSharedKeys(text)]);
+  inspector.inspect();
+  // Letters that are no UTF-8 are one fault, told once.
+  const isEncoded = (note: Note) => note.code === 'broken-letters' && served.isUtf8 === false;
   return {
-    findings: findingsOf([...notes, ...(fromSchema ?? [])], text, json),
-    isSchemaChecked: fromSchema !== undefined,
+    findings: findingsOf(notebook, text, json).filter((finding) => !isEncoded(finding)),
+    isSchemaChecked: schema !== undefined,
   };
 }

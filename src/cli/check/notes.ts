@@ -2,7 +2,10 @@
  * What a check notes while it looks: the issue, and what the report needs beyond the table of issues.
  * Promises one note for one fault of one value; many of a kind in one body are one note with a count.
  */
-import type { Issue } from '../../model/issues.js';
+import type { Issue, IssueCode } from '../../model/issues.js';
+import type { Position } from './excerpt.js';
+import { findPersonal } from './personal.js';
+import { shorten } from './words.js';
 
 export interface Note extends Issue {
   /** What exactly was found, such as "<script> (2 times)". */
@@ -11,6 +14,8 @@ export interface Note extends Issue {
   readonly at?: number | undefined;
   /** What to show instead of the value. */
   readonly shown?: string | undefined;
+  /** Where it stands, when a pointer cannot say it. */
+  readonly position?: Position;
 }
 
 /** A key as part of a JSON Pointer (RFC 6901). */
@@ -31,6 +36,47 @@ export function valueAt(json: unknown, pointer: string): unknown {
           : undefined,
       json,
     );
+}
+
+/** The field that a pointer leads to, in words: `"title" of item 2 ("Park opens")`. */
+export function nameOfPlace(json: unknown, pointer: string): string {
+  const keys = pointer.split('/').slice(1);
+  if (keys.length === 0) return '';
+  const [index] = keys[0] === 'items' ? keys.splice(0, 2).slice(1) : [];
+  const title = valueAt(json, `/items/${index}/title`);
+  const named =
+    typeof title === 'string' && title.trim() && findPersonal(title).length === 0
+      ? ` ("${shorten(title, 30)}")`
+      : '';
+  const item = index === undefined ? '' : `item ${Number(index) + 1}${named}`;
+  const field = keys
+    .reduce((path, key) => (/^\d+$/.test(key) ? `${path}[${key}]` : `${path}.${key}`), '')
+    .replace(/^\./, '')
+    .replace('_city_news.', '');
+  if (field === '') return item || '"items"';
+  return `"${shorten(field, 80)}"${item && ` of ${item}`}`;
+}
+
+/** Notes of one kind that are kept; the rest is a number. */
+const MOST = 100;
+
+/** All notes of a feed: of each kind the first hundred, and how many there are. */
+export class Notebook {
+  readonly notes: Note[] = [];
+  readonly #counts = new Map<IssueCode, number>();
+
+  add(notes: readonly Note[]): void {
+    for (const note of notes) {
+      const count = (this.#counts.get(note.code) ?? 0) + 1;
+      this.#counts.set(note.code, count);
+      if (count <= MOST) this.notes.push(note);
+    }
+  }
+
+  /** How many notes of a kind are not kept. */
+  get more(): ReadonlyMap<IssueCode, number> {
+    return new Map([...this.#counts].filter(([, n]) => n > MOST).map(([code, n]) => [code, n - MOST]));
+  }
 }
 
 /** Counts what is found in a body, in the order of finding, and where the first stands. */

@@ -2,8 +2,9 @@
  * Findings as a person, a program or GitHub reads them.
  * Promises the same findings in the same order in each; only the form for people leaves out repetitions, and says so.
  */
+import { fileURLToPath } from 'node:url';
 import type { IssueLevel } from '../../model/issues.js';
-import { printable, type Style, type Terminal } from '../terminal.js';
+import { printableJson, type Style, type Terminal } from '../terminal.js';
 import type { Finding } from './inspect.js';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;
@@ -15,9 +16,12 @@ const SHOWN = 5;
 
 const STYLES: Readonly<Record<IssueLevel, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
+/** The page that explains every rule; it is part of the package. */
+const RULES = fileURLToPath(new URL('../../../docs/feed-format.md', import.meta.url));
+
 /** Where the rule behind a code is explained. */
 export function ruleOf(code: string): string {
-  return `docs/feed-format.md#issue-${code}`;
+  return `${RULES}#issue-${code}`;
 }
 
 export interface Counts {
@@ -27,7 +31,8 @@ export interface Counts {
 }
 
 export function count(findings: readonly Finding[]): Counts {
-  const of = (level: IssueLevel) => findings.filter((finding) => finding.level === level).length;
+  const of = (level: IssueLevel) =>
+    findings.filter((finding) => finding.level === level).reduce((sum, { more = 0 }) => sum + 1 + more, 0);
   return { errors: of('error'), warnings: of('warning'), notes: of('info') };
 }
 
@@ -50,7 +55,7 @@ function describe(place: string, finding: Finding, paint: Terminal['paint']): st
     ...(value === undefined ? [] : [`Value: ${value}`]),
     paint('dim', `Rule: ${ruleOf(code)}`),
   ];
-  return printable(lines.join('\n  '));
+  return lines.join('\n  ');
 }
 
 function pretty(place: string, findings: readonly Finding[], paint: Terminal['paint']): string {
@@ -60,11 +65,12 @@ function pretty(place: string, findings: readonly Finding[], paint: Terminal['pa
     seen.set(code, times);
     return times <= SHOWN;
   });
+  for (const { code, more = 0 } of findings) seen.set(code, seen.get(code)! + more);
   const hidden = [...seen]
     .filter(([, times]) => times > SHOWN)
     .map(([code, times]) => `${times - SHOWN} more of ${code}`);
   const blocks = shown.map((finding) => describe(place, finding, paint));
-  if (hidden.length > 0) blocks.push(`And ${hidden.join(', ')}. --format json lists them all.`);
+  if (hidden.length > 0) blocks.push(`And ${hidden.join(', ')}. --format json lists up to 100 of each.`);
   const counts = count(findings);
   const style = counts.errors > 0 ? 'red' : counts.warnings > 0 ? 'yellow' : 'green';
   blocks.push(`${place}: ${paint(style, summary(counts))}`);
@@ -88,7 +94,7 @@ function github(place: string, findings: readonly Finding[]): string {
     const at = `file=${forProperty(place)},line=${line},col=${column},title=${forProperty(code)}`;
     const found = detail ?? value;
     const said = `${message}${found === undefined ? '' : ` Found: ${found}`} (${path || '/'}, ${ruleOf(code)})`;
-    return `::${KINDS[level]} ${at}::${forGitHub(printable(said))}`;
+    return `::${KINDS[level]} ${at}::${forGitHub(said)}`;
   });
   return [...lines, `${place}: ${summary(count(findings))}`].join('\n');
 }
@@ -103,7 +109,7 @@ export interface Checked {
 export function report(format: Format, feeds: readonly Checked[], paint: Terminal['paint']): string {
   if (format === 'json') {
     const reports = feeds.map(({ place, findings }) => json(place, findings));
-    return JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2);
+    return printableJson(reports.length === 1 ? reports[0] : reports);
   }
   return format === 'github'
     ? feeds.map(({ place, findings }) => github(place, findings)).join('\n')

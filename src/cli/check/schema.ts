@@ -5,6 +5,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { readDate } from '../../model/date-text.js';
+import type { IssueCode } from '../../model/issues.js';
+import { slipOf } from './names.js';
 import { escapeKey, type Note } from './notes.js';
 
 /** The one place of the schema, from `dist/cli/check`. */
@@ -36,15 +39,39 @@ function isInner({ schemaPath, keyword }: ErrorObject): boolean {
   return keyword === 'if' || /\/(anyOf|oneOf)\/\d+\//.test(schemaPath);
 }
 
-function noteOf({ keyword, instancePath, params, message }: ErrorObject): Note {
+/** A day is a date that this reader keeps; where it came without a time, none is to be made up. */
+function isDay({ data }: ErrorObject): boolean {
+  return typeof data === 'string' && /^\d{4}-\d\d-\d\d$/.test(data) && readDate(data) !== undefined;
+}
+
+/** The same list for the same object, by which `names.ts` remembers what it found. */
+const lists = new WeakMap<object, readonly string[]>();
+
+function keysOf(properties: object): readonly string[] {
+  const list = lists.get(properties) ?? Object.keys(properties);
+  lists.set(properties, list);
+  return list;
+}
+
+/** Text with nothing in it counts as absent. */
+const isEmpty = (data: unknown) => typeof data === 'string' && data.trim() === '';
+
+function noteOf(
+  { keyword, instancePath, params, message, data, parentSchema }: ErrorObject,
+  from: string,
+): Note {
   const { missingProperty, additionalProperty, unevaluatedProperty } = params as Record<
     string,
     string | undefined
   >;
   const unknown = additionalProperty ?? unevaluatedProperty;
   const key = missingProperty ?? unknown;
-  const path = key === undefined ? instancePath : `${instancePath}/${escapeKey(key)}`;
-  if (unknown !== undefined) return { code: 'field-unknown', path };
+  const path = `${from}${instancePath}${key === undefined ? '' : `/${escapeKey(key)}`}`;
+  if (unknown !== undefined) {
+    const names = keysOf((parentSchema as Definition | undefined)?.properties ?? {});
+    return { code: 'field-unknown', path, detail: slipOf(unknown, names) };
+  }
+  if (key === undefined && isEmpty(data)) return { code: 'empty', path };
   return {
     code: 'schema',
     path,
@@ -52,36 +79,77 @@ function noteOf({ keyword, instancePath, params, message }: ErrorObject): Note {
   };
 }
 
-/** Whether another note has already told of this place, or of the object around it. */
-function isTold(note: Note, told: ReadonlySet<string>): boolean {
-  return told.has(note.path) || (note.code === 'schema' && told.has(note.path.replace(/\/[^/]*$/, '')));
+/** The part of a feed that is judged. */
+export type Part = 'feed' | 'item';
+
+export interface Schema {
+  /** What it says of a feed without its items, or of one item: one note a place. */
+  judge(part: Part, value: unknown, path: string): Note[];
+  /** The names that an object of the format has, such as `item`. */
+  namesOf(definition: string): readonly string[];
 }
 
-async function compile(): Promise<ValidateFunction | undefined> {
+/** Codes that leave something to say about their place. */
+const QUIET = new Set<IssueCode>(['html-stripped', 'key-duplicate', 'text-markup', 'broken-letters']);
+
+/** Whether another note has already told of this place, or of the object around it. */
+function isTold(note: Note, told: ReadonlySet<string>): boolean {
+  return (
+    told.has(note.path) ||
+    ((note.code === 'schema' || note.code === 'empty') && told.has(note.path.replace(/\/[^/]*$/, '')))
+  );
+}
+
+interface Definition {
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+async function load(): Promise<Schema | undefined> {
   if (!existsSync(SCHEMA)) return undefined;
   const [{ Ajv2020 }, { default: formats }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('ajv-formats'),
   ]);
-  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, verbose: true });
   formats.default(ajv);
-  return ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
+  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Definition & {
+    readonly $defs: Readonly<Record<string, Definition>>;
+  };
+  // One item at a time: ajv copies all errors so far for each that it adds.
+  const names = new Map(
+    Object.entries({ ...schema.$defs, feed: schema }).map(([name, { properties }]) => [
+      name,
+      Object.keys(properties ?? {}),
+    ]),
+  );
+  const validators = {
+    feed: ajv.compile({ ...schema, $id: undefined, properties: { ...schema.properties, items: true } }),
+    item: ajv.compile({ $defs: schema.$defs, $ref: '#/$defs/item' }),
+  };
+  return {
+    judge: (part, value, path) => judge(validators[part], value, path),
+    namesOf: (name) => names.get(name) ?? [],
+  };
 }
 
-let compiled: Promise<ValidateFunction | undefined> | undefined;
-
-/**
- * What the schema has to say that nothing else has said; `undefined` where there is no schema.
- * @param told the notes so far
- */
-export async function checkSchema(json: unknown, told: readonly Note[]): Promise<Note[] | undefined> {
-  const validate = await (compiled ??= compile());
-  if (!validate) return undefined;
-  if (validate(json)) return [];
-  const paths = new Set(told.filter(({ code }) => code !== 'html-stripped').map(({ path }) => path));
+function judge(validate: ValidateFunction, value: unknown, path: string): Note[] {
+  if (validate(value)) return [];
   const notes = (validate.errors ?? [])
-    .filter((error) => !isInner(error))
-    .map(noteOf)
-    .filter((note) => !isTold(note, paths));
+    .filter((error) => !isInner(error) && !isDay(error))
+    .map((error) => noteOf(error, path));
   return [...new Map(notes.map((note) => [note.path, note])).values()];
+}
+
+/** What of it no other note has told. */
+export function untold(notes: readonly Note[], told: readonly Note[]): Note[] {
+  if (notes.length === 0) return [];
+  const paths = new Set(told.filter(({ code }) => !QUIET.has(code)).map((note) => note.path));
+  return notes.filter((note) => !isTold(note, paths));
+}
+
+let loaded: Promise<Schema | undefined> | undefined;
+
+/** The schema of the package; `undefined` where there is none. */
+export function loadSchema(): Promise<Schema | undefined> {
+  return (loaded ??= load());
 }

@@ -23,3 +23,16 @@ export function showValue(value: unknown): string {
 export function isRelative(address: string): boolean {
   return !/^\s*([a-z][a-z\d+.-]*:|\/\/)/i.test(address);
 }
+
+/** Endings of files, which look like the end of a host. */
+const FILE =
+  /\.(html?|xhtml|php|aspx?|jsp|cgi|json|xml|rss|txt|md|pdf|docx?|xlsx?|pptx?|hwpx?|zip|csv|jpe?g|png|gif|webp|avif|svg|mp3|mp4|css|js)$/i;
+
+/** Whether an address begins with a host and not with a scheme: `city.example/news/1`, `www.city.example`. */
+export function lacksScheme(address: string): boolean {
+  const text = address.trim();
+  if (/^https?\/\//i.test(text)) return true;
+  const [host = '', rest = ''] = /^[^/?#]*/.exec(text)?.concat(text.replace(/^[^/?#]*/, '')) ?? [];
+  if (!/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?$/u.test(host)) return false;
+  return /^www\./i.test(host) || !FILE.test(host) || rest.startsWith('/');
+}

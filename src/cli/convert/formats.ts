@@ -4,6 +4,7 @@
  */
 import { isObject } from '../../model/fields.js';
 import { looksLikeFeed } from '../../model/read-news.js';
+import { shorten } from '../check/words.js';
 import { CommandError } from '../command.js';
 import { at, type Converted, listAt, type Origin, textAt } from './converted.js';
 
@@ -58,7 +59,33 @@ function jsonFormat(text: string, place: string): Known {
       listAt(json, 'results')[0],
       at(json, 'results', 'data', 0),
     ].some((it) => /^node--/.test(textAt(it, 'type') ?? ''));
-  return isDrupal ? 'drupal' : 'wordpress';
+  if (isDrupal) return 'drupal';
+  if (isWordPress(json, first)) return 'wordpress';
+  const what = Array.isArray(json)
+    ? 'a list'
+    : isObject(json)
+      ? `an object with ${namesIn(json)}`
+      : `a ${typeof json}`;
+  throw new CommandError(
+    `${place} is JSON of a format that is not known here: ${what}.`,
+    `Say what it is with --from: ${SOURCE_FORMATS.slice(1).join(', ')}. Of others, write a JSON Feed yourself.`,
+  );
+}
+
+const namesIn = (json: object) =>
+  shorten(
+    Object.keys(json)
+      .map((name) => `"${name}"`)
+      .join(', ') || 'nothing in it',
+  );
+
+/** Posts, no posts at all, or what WordPress answers when it has none to give. */
+function isWordPress(json: unknown, first: unknown): boolean {
+  const isPost = ['title', 'content', 'excerpt', 'guid'].some(
+    (key) => isObject(at(first, key)) && 'rendered' in (at(first, key) as object),
+  );
+  const isAnswer = textAt(json, 'code') !== undefined && textAt(json, 'message') !== undefined;
+  return isPost || isAnswer || (Array.isArray(json) && json.length === 0);
 }
 
 /** What the text seems to be, by its beginning and the name of the file. */

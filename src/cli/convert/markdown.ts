@@ -105,10 +105,18 @@ function sortFields(front: Json): { item: Json; extension: Json; unknown: string
 
 /** The first heading is the title where the front matter has none, and leaves the body. */
 function splitTitle(body: string): { title?: string; rest: string } {
-  const [whole, title] = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r?\n|$)/.exec(body) ?? [];
-  return whole === undefined || title === undefined
-    ? { rest: body }
-    : { title, rest: body.slice(whole.length) };
+  const start = body.trimStart();
+  const [line] = start.split(/[\r\n]/, 1) as [string];
+  if (!/^#[ \t]/.test(line)) return { rest: body };
+  const title = withoutMarks(line.slice(1).trim()).replace(/\s+/g, ' ');
+  return title ? { title, rest: start.slice(line.length).replace(/^\r?\n/, '') } : { rest: body };
+}
+
+/** A heading without the `#` that may close it; from its end, for a pattern would begin at every space. */
+function withoutMarks(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === '#') end--;
+  return (end === 0 || /\s/.test(heading[end - 1]!) ? heading.slice(0, end) : heading).trim();
 }
 
 /** marked gives up on what no person has written, such as a line of many megabytes. */

@@ -1,7 +1,7 @@
 /**
  * Text that should be JSON → a value, or a failure that says where it is not.
  */
-import { findFault } from '../check/positions.js';
+import { findFault } from '../check/fault.js';
 import { CommandError } from '../command.js';
 
 export function readJson(text: string, place: string): unknown {

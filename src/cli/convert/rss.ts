@@ -19,13 +19,15 @@ function linkOf(links: readonly Json[], rel: string, base: string | undefined): 
 
 /** What the root element says of itself and feedsmith does not hand on. */
 function rootAttribute(xml: string, name: string): string | undefined {
-  const [root = ''] = /<(?:\w+:)?(?:rss|feed|RDF)\b[^>]*>/.exec(xml) ?? [];
+  const [root = ''] = /<(?:\w+:)?(?:rss|feed|RDF)\b[^<>]*>/.exec(xml) ?? [];
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']+)`).exec(root)?.[1];
 }
 
 /** A name without an address of e-mail, as in `press@example.org (Press office)`. */
 function authorOf(name: string | undefined): Json[] {
-  const clean = name && (/\(([^)]+)\)/.exec(name)?.[1] ?? name).trim();
+  const start = (name ?? '').indexOf('(') + 1;
+  const end = (name ?? '').indexOf(')', start + 1);
+  const clean = (start > 0 && end > 0 ? name!.slice(start, end) : name)?.trim();
   return clean && !clean.includes('@') ? [{ name: clean }] : [];
 }
 
@@ -97,7 +99,16 @@ function atomItem(entry: Json, base: string | undefined): Json {
   });
 }
 
+/** The end of the root element; what breaks off before it has lost items, and the last may be half a sentence. */
+const ROOT_END = /<\/(?:[\w-]{1,30}:)?(?:rss|feed|rdf)\s*>/i;
+
 function readXml(text: string, place: string): { format: string; feed: unknown } {
+  const isFeed = /<(?:[\w-]{1,30}:)?(?:rss|feed|rdf)[\s>]/i.test(text.slice(0, 5000));
+  if (isFeed && !ROOT_END.test(text.slice(-5000)))
+    throw new CommandError(
+      `${place} breaks off before its end: the last it has is ${shorten(text.trimEnd().slice(-40))}`,
+      'Fetch or save it again; a part of the news is not converted, for it would take the place of all of it.',
+    );
   try {
     return parseFeed(text);
   } catch (cause) {

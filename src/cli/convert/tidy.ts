@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { compact } from '../../adapters/json-feed.js';
 import { readDate } from '../../model/date-text.js';
+import { isObject } from '../../model/fields.js';
 import { instantOf, isFuture } from '../../text/dates.js';
 import { offsetAt } from '../../text/formatters.js';
 import { shorten } from '../check/words.js';
@@ -79,8 +80,23 @@ class Tidier {
   }
 }
 
+// Controls but tab, line feed and carriage return: XML and JSON can carry them, and no reader can show them.
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+
+/** The value with no control characters in its texts. */
+export function withoutControls<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(CONTROLS, '') as T;
+  if (Array.isArray(value)) return value.map(withoutControls) as T;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)])) as T;
+}
+
 /** @param zone IANA name, for times without an offset */
 export function tidy(items: readonly Json[], zone: string | undefined): Tidied {
   const tidier = new Tidier(zone);
-  return { items: items.flatMap((item) => tidier.tidy(item)), leftOut: tidier.leftOut, dates: tidier.dates };
+  return {
+    items: items.flatMap((item) => tidier.tidy(withoutControls(item))),
+    leftOut: tidier.leftOut,
+    dates: tidier.dates,
+  };
 }

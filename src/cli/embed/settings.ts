@@ -74,9 +74,14 @@ function policyOf(script: string, source: string, images: readonly string[]): st
 function imageHosts(value: string | boolean | undefined): string[] {
   const hosts = typeof value === 'string' ? value.split(',').map((host) => host.trim()) : [];
   return hosts.map((host) => {
-    const url = checkResource(host);
+    // A host is enough; `*.example.org` stands for all below it.
+    const isHost = /^[^\s/:]+\.[^\s/:]+(:\d+)?$/.test(host);
+    const url = checkResource(isHost ? `https://${host}` : host);
     if (!url)
-      throw new CommandError(`--images is no address: ${host}`, 'Write it as https://images.example.org');
+      throw new CommandError(
+        `--images is no address: ${host}`,
+        'Write it as images.example.org, several with commas between.',
+      );
     return url;
   });
 }

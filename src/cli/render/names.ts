@@ -9,9 +9,11 @@ const LONGEST = 60;
 
 /** The words of an id: of an address, its last part. */
 function wordsOf(id: string): string {
-  const path = id.replace(/[?#].*$/, '').replace(/\/+$/, '');
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return last
+  const last = id
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .findLast(Boolean);
+  return (last ?? '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, LONGEST)

@@ -9,6 +9,8 @@ export interface DownloadOptions {
   /** Milliseconds for everything together. */
   readonly timeout: number;
   readonly maxBytes: number;
+  /** Asks as a page of another site does, to learn whether such pages may read the answer. */
+  readonly isPage?: boolean;
   onProgress?(bytes: number): void;
 }
 
@@ -17,6 +19,17 @@ export interface Download {
   /** The address that answered, after redirects. */
   readonly url: string;
   readonly type: string;
+  /** Whether every step of the way allows pages of other sites to read it. */
+  readonly isOpen: boolean;
+}
+
+/** A site that no server knows. */
+const SOME_PAGE = 'https://page.invalid';
+
+/** Whether a page of another site may read the answer (CORS). */
+function allows({ headers }: Response): boolean {
+  const allowed = headers.get('access-control-allow-origin');
+  return allowed === '*' || allowed === SOME_PAGE;
 }
 
 const MAX_REDIRECTS = 5;
@@ -45,12 +58,20 @@ function checkAddress(address: string, from?: string): URL {
 }
 
 /** Follows redirects by hand, so that each step is checked. */
-async function answerOf(address: string, signal: AbortSignal): Promise<{ response: Response; url: string }> {
+async function answerOf(
+  address: string,
+  signal: AbortSignal,
+  isPage: boolean,
+): Promise<{ response: Response; url: string; isOpen: boolean }> {
+  const headers = { accept: ACCEPT, ...(isPage && { origin: SOME_PAGE }) };
   let url = checkAddress(address);
+  let isOpen = true;
   for (let steps = 0; steps <= MAX_REDIRECTS; steps++) {
-    const response = await fetch(url, { redirect: 'manual', headers: { accept: ACCEPT }, signal });
+    const response = await fetch(url, { redirect: 'manual', headers, signal });
+    isOpen &&= allows(response);
     const target = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || target === null) return { response, url: url.href };
+    if (response.status < 300 || response.status > 399 || target === null)
+      return { response, url: url.href, isOpen };
     await response.body?.cancel();
     url = checkAddress(target, url.href);
   }
@@ -92,7 +113,7 @@ function reasonOf(error: unknown): string {
 export async function download(address: string, options: DownloadOptions): Promise<Download> {
   const signal = AbortSignal.timeout(options.timeout);
   try {
-    const { response, url } = await answerOf(address, signal);
+    const { response, url, isOpen } = await answerOf(address, signal, options.isPage === true);
     if (!response.ok) {
       void response.body?.cancel();
       throw new CommandError(
@@ -101,7 +122,7 @@ export async function download(address: string, options: DownloadOptions): Promi
       );
     }
     const bytes = await readBody(response, url, options);
-    return { bytes, url, type: response.headers.get('content-type') ?? '' };
+    return { bytes, url, type: response.headers.get('content-type') ?? '', isOpen };
   } catch (error) {
     if (error instanceof CommandError) throw error;
     if (signal.aborted)

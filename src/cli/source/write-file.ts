@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { access, link, open, rename, unlink } from 'node:fs/promises';
+import { access, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CommandError } from '../command.js';
 
@@ -68,14 +68,27 @@ export function watchForStop(remove: () => void): () => void {
   return () => stops.forEach((stop) => stop());
 }
 
-/** Writes the file; with `isForced` one that is there is replaced. */
-export async function writeWhole(path: string, text: string, isForced: boolean): Promise<void> {
+/** The file that is to be replaced: where its name leads to, and who may do what with it. */
+async function replaced(path: string): Promise<{ target: string; mode: number | undefined }> {
+  try {
+    const target = await realpath(path);
+    return { target, mode: (await stat(target)).mode & 0o7777 };
+  } catch {
+    // Not there, or a link that leads nowhere.
+    return { target: path, mode: undefined };
+  }
+}
+
+/** Writes the file; with `isForced` one that is there is replaced, and stays what it was: a link, or closed to others. */
+export async function writeWhole(name: string, text: string, isForced: boolean): Promise<void> {
+  const { target: path, mode } = isForced ? await replaced(name) : { target: name, mode: undefined };
   // In the same folder, for a name can be taken in one step only within one disk.
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const stopWatching = watchForStop(() => unlinkSync(draft));
   try {
     const file = await open(draft, 'wx');
     try {
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(text);
       await file.sync();
     } finally {
@@ -83,7 +96,7 @@ export async function writeWhole(path: string, text: string, isForced: boolean):
     }
     await (isForced ? rename(draft, path) : takeName(draft, path));
   } catch (error) {
-    throw writeFailure(path, error);
+    throw writeFailure(name, error);
   } finally {
     await unlink(draft).catch(() => undefined);
     stopWatching();
