@@ -33,6 +33,7 @@ export const badgeStyles = css`
     border-inline-end: 1px solid;
   }
   .badge a {
+    padding: 0.28em 0;
     color: inherit;
   }
   @media print {
