@@ -61,7 +61,7 @@ const hideBroken = {
     if (!(target instanceof HTMLImageElement)) return;
     const figure = target.closest('figure');
     const isAlone = figure?.querySelectorAll('img, table, pre, blockquote').length === 1;
-    (isAlone ? figure! : target).hidden = true;
+    (isAlone ? figure : target).hidden = true;
   },
   capture: true,
 };
