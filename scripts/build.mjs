@@ -62,6 +62,7 @@ const STEPS = {
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     tool('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   },
+  'dist/bin (vite)': () => tool('vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts'),
   // This one empties the folder cdn, so it goes before the other.
   'cdn/city-news.js (vite)': () => tool('vite/bin/vite.js', 'build', '--mode', 'cdn'),
   'cdn/chunks (names)': () => nameChunks(join(root, 'cdn')),

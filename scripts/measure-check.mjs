@@ -53,7 +53,7 @@ function makeFeed(bytes) {
 
 // Says after the command how much memory it had at most.
 const LOADER = `process.on('exit', () => process.stderr.write('PEAK ' + process.resourceUsage().maxRSS));
-process.argv.splice(1, 1, 'city-news'); await import(${JSON.stringify(join(root, 'dist/cli/main.js'))});`;
+process.argv.splice(1, 1, 'city-news'); await import(${JSON.stringify(join(root, 'dist/bin/city-news.js'))});`;
 
 const folder = mkdtempSync(join(tmpdir(), 'city-news-'));
 try {

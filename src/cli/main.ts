@@ -7,12 +7,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Command, CommandError, type ExitCode } from './command.js';
 import { COMMANDS } from './commands.js';
+import { packageFile } from './package-file.js';
 import { openTerminal } from './terminal.js';
 
 const terminal = openTerminal(process.stdout, process.stderr);
 
 function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  const manifest = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
     version: string;
   };
   return manifest.version;

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const bin = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../../dist/bin/city-news.js', import.meta.url));
 
 export const fixture = (path) => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
 

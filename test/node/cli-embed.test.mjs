@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Parser } from 'htmlparser2';
@@ -32,6 +32,15 @@ function tagsIn(html) {
   const parser = new Parser({ onopentag: (tag, attributes) => tags.push({ tag, ...attributes }) });
   parser.end(html);
   return tags;
+}
+
+/** Packages with all that they depend on. */
+function withTheirs(names, found = new Set()) {
+  for (const it of names.filter((one) => !found.has(one))) {
+    found.add(it);
+    withTheirs(Object.keys(json(`node_modules/${it}/package.json`).dependencies ?? {}), found);
+  }
+  return found;
 }
 
 /** What PHP makes of its texts in single quotes. */
@@ -197,9 +206,14 @@ describe('city-news as npm packs it', () => {
     inFolder(async (folder) => {
       const { filename } = npmPack(folder);
       execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
-      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+      // What npm would bring, and no more: the libraries of the commands have to be in the file.
+      mkdirSync(join(folder, 'node_modules'));
+      for (const it of withTheirs(Object.keys(json('package.json').dependencies))) {
+        mkdirSync(dirname(join(folder, 'node_modules', it)), { recursive: true });
+        cpSync(join(root, 'node_modules', it), join(folder, 'node_modules', it), { recursive: true });
+      }
       const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
-      const program = join(folder, 'package', manifest.bin['city-news']);
+      const program = join(folder, 'package', manifest.bin[name]);
       assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n/);
       const packed = (...it) => cityNews(it, { program, cwd: folder });
       assert.equal((await packed('--version')).stdout, `${version}\n`);
@@ -207,6 +221,9 @@ describe('city-news as npm packs it', () => {
       assert.equal((await packed('check', fixture('check/item-id.json'))).status, 1);
       const { stdout } = await packed('convert', fixture('convert/feed.rss'));
       assert.equal(JSON.parse(stdout).items[0].id, 'post-1');
+      const markdown = join(folder, 'post.md');
+      writeFileSync(markdown, '---\ntitle: One\ndate: 2026-01-02\n---\n\n**Bold** words.\n');
+      assert.match((await packed('convert', markdown)).stdout, /<strong>Bold<\/strong>/);
       assert.equal((await packed('embed', '--src', FEED)).status, 0);
     }));
 });

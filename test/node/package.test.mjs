@@ -116,6 +116,30 @@ describe('the package', () => {
     }
   });
 
+  it('brings lit, DOMPurify and date-fns alone, and answers to npx by its own name', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['date-fns', 'dompurify', 'lit']);
+    assert.equal(manifest.bin[manifest.name], manifest.bin['city-news']);
+    assert.ok(existsSync(new URL(manifest.bin[manifest.name], root)));
+  });
+
+  it('has the libraries of the commands in one file, with a licence of each beside it', () => {
+    const program = read('dist/bin/city-news.js');
+    const foreign = Array.from(
+      program.matchAll(/^import\b.*?\bfrom\s*["']([^"']+)["']/gm),
+      ([, it]) => it,
+    ).filter((it) => !/^(node:|\.\.\/)/.test(it));
+    assert.deepEqual(foreign, []);
+    const licences = read('dist/bin/LICENSES.txt');
+    for (const library of ['ajv', 'feedsmith', 'htmlparser2', 'jsonc-parser', 'marked', 'yaml'])
+      assert.match(licences, new RegExp(`^${library}\n=+\n\n\\S`, 'm'), library);
+  });
+
+  it('is never called by a name on npm that others could take', () => {
+    const documents = ['README.md', ...readdirSync(new URL('docs/', root)).map((file) => `docs/${file}`)];
+    for (const path of documents.filter((file) => file.endsWith('.md')))
+      assert.doesNotMatch(read(path), /npx (-\S+ )*city-news\b/, path);
+  });
+
   it('has everything in the one file', () =>
     assert.doesNotMatch(read('cdn/city-news.all.js'), /\bimport\s*\(/));
 

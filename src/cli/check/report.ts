@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { IssueLevel } from '../../model/issues.js';
+import { packageFile } from '../package-file.js';
 import { printableJson, type Style, type Terminal } from '../terminal.js';
 import type { Finding } from './inspect.js';
 
@@ -17,7 +18,7 @@ const SHOWN = 5;
 const STYLES: Readonly<Record<IssueLevel, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** The page that explains every rule; it is part of the package. */
-const RULES = fileURLToPath(new URL('../../../docs/feed-format.md', import.meta.url));
+const RULES = fileURLToPath(packageFile('docs/feed-format.md'));
 
 /** Where the rule behind a code is explained. */
 export function ruleOf(code: string): string {

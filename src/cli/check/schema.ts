@@ -7,11 +7,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { readDate } from '../../model/date-text.js';
 import type { IssueCode } from '../../model/issues.js';
+import { packageFile } from '../package-file.js';
 import { slipOf } from './names.js';
 import { escapeKey, type Note } from './notes.js';
 
-/** The one place of the schema, from `dist/cli/check`. */
-export const SCHEMA = new URL('../../../schema.json', import.meta.url);
+const SCHEMA = packageFile('schema.json');
 
 type Params = Readonly<Record<string, unknown>>;
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { isObject } from '../../model/fields.js';
 import { CommandError } from '../command.js';
 import { type Json, objectsAt, textAt } from '../convert/converted.js';
+import { packageFile } from '../package-file.js';
 
 /** An attribute as the element describes it. */
 export interface Attribute {
@@ -20,7 +21,7 @@ const TAG = 'city-news-list';
 
 function readPackageFile(path: string): Json {
   try {
-    const json: unknown = JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
+    const json: unknown = JSON.parse(readFileSync(packageFile(path), 'utf8'));
     if (isObject(json)) return json;
   } catch (cause) {
     throw new CommandError(`${path} of this package cannot be read.`, 'Install the package anew.', { cause });
