@@ -28,7 +28,11 @@ function writeHashes() {
       .digest('base64');
     return [file, `sha384-${hash}`];
   });
-  writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+  const write = (name, json) => writeFileSync(join(folder, name), `${JSON.stringify(json, null, 2)}\n`);
+  write('sri.json', Object.fromEntries(hashes));
+  // What `integrity` of a script tag does not reach: the chunks that a module fetches later.
+  const modules = hashes.filter(([file]) => /^(city-news\.js$|chunks\/)/.test(file));
+  write('importmap.json', { integrity: Object.fromEntries(modules.map(([file, hash]) => [`./${file}`, hash])) });
 }
 
 /** The styles of prerendered elements, for pages that link to them; as text in each page they need none of this. */

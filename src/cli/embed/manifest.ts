@@ -43,6 +43,12 @@ export function integrityOf(file: string): string {
   return hash;
 }
 
+/** The modules of the small bundle with their hashes, as places beside the import map of the package. */
+export function moduleHashes(): readonly (readonly [string, string])[] {
+  const { integrity } = readPackageFile('cdn/importmap.json');
+  return isObject(integrity) ? Object.entries(integrity).map(([file, hash]) => [file, String(hash)]) : [];
+}
+
 function attributeOf(value: Json): Attribute {
   const description = textAt(value, 'description') ?? '';
   const type = textAt(value, 'type', 'text') ?? 'string';

@@ -38,12 +38,25 @@ export function list({ attributes }: Pick<Settings, 'attributes'>): string {
 </city-news-list>`;
 }
 
-const isLazy = ({ attributes }: Settings) =>
-  attributes.some(([name, value]) => name === 'loading' && value === 'lazy');
+/** The text of an import map with the hashes of modules beneath a folder, the same to the letter for its own hash. */
+export function importMapText(folder: string, hashes: readonly (readonly [string, string])[]): string {
+  // A place that begins with a word would be the name of a package.
+  const base = /^(\.{0,2}\/|[a-z]+:)/i.test(folder) ? folder : `./${folder}`;
+  const lines = hashes.map(([file, hash]) => {
+    const address = scriptText(file.replace(/^\.\//, base)).replace(/[{}]/g, (it) =>
+      it === '{' ? '\\u007b' : '\\u007d',
+    );
+    return `${address}: ${scriptText(hash)}`;
+  });
+  return `\n{ "integrity": {\n${lines.join(',\n')}\n} }\n`;
+}
 
-/** What lets the browser fetch early: the feed, and the module with all that its hash covers. */
+const isEager = ({ attributes }: Settings) =>
+  attributes.some(([name, value]) => name === 'loading' && value === 'eager');
+
+/** What the browser has to know early: the hashes of the chunks, the feed that is wanted at once, and the module. */
 export function preloads(settings: Settings): string[] {
-  const { source, script, isModule } = settings;
+  const { source, script, isModule, importMap } = settings;
   const feed = [
     ['rel', 'preload'],
     ['as', 'fetch'],
@@ -57,8 +70,10 @@ export function preloads(settings: Settings): string[] {
     ['crossorigin', 'anonymous'],
   ] as const;
   return [
-    // Who asks for a lazy list says that it may never be seen.
-    ...(isLazy(settings) ? [] : [tag('link', feed)]),
+    // Before any module, or some browsers do not hear it.
+    ...(importMap ? [`<script type="importmap">${importMap}</script>`] : []),
+    // A list is lazy unless it says otherwise, and one far down may never ask for its feed.
+    ...(isEager(settings) ? [tag('link', feed)] : []),
     ...(isModule ? [tag('link', code)] : []),
   ];
 }

@@ -2,10 +2,12 @@
  * The options of `embed`, checked: what the list is to be told, and where its files lie.
  * Promises that an address in a snippet is one that the element will accept.
  */
+import { createHash } from 'node:crypto';
 import { checkLink, checkResource } from '../../model/urls.js';
 import { languageFileFor } from '../../text/load-language.js';
 import { CommandError, oneOfWords, type OptionValues, wholeNumber } from '../command.js';
-import { type Attribute, integrityOf, readPackage } from './manifest.js';
+import { importMapText } from './markup.js';
+import { type Attribute, integrityOf, moduleHashes, readPackage } from './manifest.js';
 
 export const BUNDLES = ['small', 'whole'] as const;
 
@@ -27,6 +29,8 @@ export interface Settings {
   /** The language of the list, where the script does not bring it by itself. */
   readonly language: Script | undefined;
   readonly isModule: boolean;
+  /** The import map that holds the hashes of the chunks, where there are chunks. */
+  readonly importMap: string | undefined;
   readonly packageName: string;
   readonly version: string;
   /** What a Content-Security-Policy has to allow. */
@@ -61,10 +65,17 @@ function placeOf(address: string): string {
   return origin === new URL(HERE).origin ? "'self'" : origin;
 }
 
-function policyOf(script: string, source: string, images: readonly string[]): string[] {
+function policyOf(
+  script: string,
+  source: string,
+  images: readonly string[],
+  importMap: string | undefined,
+): string[] {
+  // A policy takes an import map for a script in the page, and lets it pass by its hash.
+  const inline = importMap ? [`'sha256-${createHash('sha256').update(importMap).digest('base64')}'`] : [];
   const pictures = [...new Set([placeOf(source), ...images.map(placeOf)])].join(' ');
   return [
-    `script-src ${placeOf(script)}`,
+    ['script-src', placeOf(script), ...inline].join(' '),
     `connect-src ${placeOf(source)}`,
     `img-src ${pictures}`,
     'trusted-types lit-html city-news',
@@ -101,10 +112,12 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
   const folder = typeof values['cdn'] === 'string' ? values['cdn'] : `/${name}@${version}/cdn/`;
   if (!checkResource(folder, HERE))
     throw new CommandError(`--cdn is no address: ${folder}`, 'Write it as https://static.example.org/news/');
+  const base = folder.replace(/\/?$/, '/');
   const scriptOf = (file: string): Script => ({
-    address: `${folder.replace(/\/?$/, '/')}${file}`,
+    address: `${base}${file}`,
     integrity: integrityOf(file),
   });
+  const importMap = isModule ? importMapText(base, moduleHashes()) : undefined;
   const script = scriptOf(isModule ? 'city-news.js' : 'city-news.all.js');
   const language = isModule ? undefined : languageFileFor(String(values['lang'] ?? 'en'));
   return {
@@ -113,8 +126,9 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
     script,
     language: language ? scriptOf(`languages/${language}.js`) : undefined,
     isModule,
+    importMap,
     packageName: name,
     version,
-    policy: policyOf(script.address, source, imageHosts(values['images'])),
+    policy: policyOf(script.address, source, imageHosts(values['images']), importMap),
   };
 }
