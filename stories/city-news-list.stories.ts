@@ -117,6 +117,28 @@ export const Filter: Story = {
   },
 };
 
+/** Words find articles by title, summary, topics and text; "Show all" takes topic and words back (A36). */
+export const Search: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list
+      filter="topics words"
+      count="4"
+      .feed=${sampleFeed}
+      .theme=${theme}
+    ></city-news-list>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    const root = list.shadowRoot!;
+    await waitFor(() => expect(root.querySelector('input[type=search]')).not.toBeNull());
+    const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = 'GREENERY';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitFor(() => expect(list.articles.length).toBe(1));
+    root.querySelector<HTMLButtonElement>('[part=show-all]')!.click();
+    await waitFor(() => expect(list.articles.length).toBe(4));
+  },
+};
+
 /** An article in place of the list, and back to where the reader left (A19). */
 export const Inline: Story = {
   render: ({ theme }) =>

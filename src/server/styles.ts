@@ -25,7 +25,7 @@ const LATE: Readonly<Record<Tag, readonly CSSResult[]>> = {
 const ENTRIES = '.served{display:contents}.served li{content-visibility:visible}';
 
 /** What nothing happens to where no script runs. */
-const BUTTONS = '.list-base>footer,.filter,.sharing{display:none}';
+const BUTTONS = '.list-base>footer,.tools,.sharing{display:none}';
 
 const squeezed = (css: string) =>
   css

@@ -80,13 +80,13 @@ describe('<city-news-list filter>', () => {
     await choose(list, 'Air');
     expect(titlesOf(list)).to.deep.equal(['Title 2', 'Title 4']);
     expect(pressedOf(list)).to.deep.equal(['Air']);
-    expect(heard(list)).to.equal('Showing 2 of 2');
+    expect(heard(list)).to.equal('2 articles found');
     expect(focusedWords(list)).to.equal('Air');
 
     await choose(list, 'Prize');
     expect(titlesOf(list)).to.deep.equal(['Title 4']);
     expect(pressedOf(list)).to.deep.equal(['Prize']);
-    expect(heard(list)).to.equal('Showing 1 of 1');
+    expect(heard(list)).to.equal('1 article found');
   });
 
   it('brings all articles back with "All topics"', async () => {
@@ -122,7 +122,7 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
     await choose(list, 'Water');
     expect(titlesOf(list)).to.deep.equal(['Title 1']);
-    expect(heard(list)).to.equal('Showing 1 of 3');
+    expect(heard(list)).to.equal('3 articles found');
     const more = findDeep<HTMLButtonElement>(list, '[part=more]')!;
     const event = await eventAfter(list, 'city-load-more', () => more.click());
     expect(event).to.include({ added: 1, shown: 2 });

@@ -58,6 +58,7 @@ function isValid(value: unknown, initial: unknown, name: string): boolean {
   if (name === 'award') return typeof (value as { name: unknown }).name === 'string';
   if (name === 'article') return typeof (value as Article).title === 'string';
   if (name === 'views') return Number.isSafeInteger(value) && (value as number) >= 0;
+  if (name === 'filter') return typeof value === 'boolean' || (value as string).includes('words');
   if (name === 'heading') return typeof value === 'string';
   return typeof value === typeof initial && !Number.isNaN(value);
 }

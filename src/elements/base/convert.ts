@@ -44,5 +44,13 @@ export const wholeNumber =
 /** Whether a boolean attribute is there; `"false"` is what some frameworks write for one that is not. */
 export const flag = (value: unknown): boolean => value === '' || (Boolean(value) && value !== 'false');
 
+/** As `flag`, but for a value that names this word: then the text of it. */
+export const wordsOrFlag =
+  (word: string) =>
+  (value: unknown): boolean | string => {
+    const named = words(' ')(value);
+    return named.includes(word) ? named : flag(value);
+  };
+
 /** A value as it is; frameworks say `null` for what is not there yet. */
 export const asIs = (value: unknown): unknown => value ?? undefined;

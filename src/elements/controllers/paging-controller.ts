@@ -10,11 +10,16 @@ import type { FeedController } from './feed-controller.js';
 import type { Host as ReaderHost } from './reader-actions.js';
 import { readerActions } from '../late/reader-part.js';
 
+/** What a reader chose of the articles. */
+export interface Choice {
+  readonly fits: (article: Article) => boolean;
+}
+
 /**
  * What the host asks for: how many are shown first and added each time; topics, separated by commas, of which an article
- * has one; and a topic, whatever it holds, that goes before them.
+ * has one; and what a reader chose of those.
  */
-export type PagingOptions = readonly [count: number, topics: string, topic: string];
+export type PagingOptions = readonly [count: number, topics: string, choice: Choice | undefined];
 
 export class PagingController implements ReactiveController {
   /** A reader waits for more. */
@@ -26,7 +31,8 @@ export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController;
   readonly #options: () => PagingOptions;
-  #picked: { feed: Feed; topics: string; topic: string; articles: readonly Article[] } | undefined;
+  #picked: readonly [feed: Feed, topics: string, choice: Choice | undefined] | undefined;
+  #articles: readonly Article[] = [];
 
   constructor(host: ReactiveControllerHost, feed: FeedController, options: () => PagingOptions) {
     this.#host = host;
@@ -51,8 +57,7 @@ export class PagingController implements ReactiveController {
 
   /** What is said where nothing is shown: there is no news, or none on the topics asked for. */
   get emptyWord(): 'empty' | 'emptyTopics' {
-    const [, topics, topic] = this.#options();
-    return (topics || topic) && this.#feed.state.feed?.articles.length ? 'emptyTopics' : 'empty';
+    return this.#options()[1] && this.#feed.state.feed?.articles.length ? 'emptyTopics' : 'empty';
   }
 
   get hasMore(): boolean {
@@ -72,22 +77,24 @@ export class PagingController implements ReactiveController {
   /** How many there are on all pages together, if that is known. */
   get total(): number | undefined {
     if (!this.hasNextPage) return this.all.length;
-    const [, topics, topic] = this.#options();
-    return topics || topic ? undefined : this.#feed.state.feed?.total;
+    const [, topics, choice] = this.#options();
+    return topics || choice ? undefined : this.#feed.state.feed?.total;
   }
 
   /** Every article at hand that may be shown. */
   get all(): readonly Article[] {
     const { feed } = this.#feed.state;
-    const [, topics, topic] = this.#options();
     if (!feed) return [];
-    if (this.#picked?.feed !== feed || this.#picked.topics !== topics || this.#picked.topic !== topic) {
+    const [, topics, choice] = this.#options();
+    const wish = [feed, topics, choice] as const;
+    if (!wish.every((value, index) => value === this.#picked?.[index])) {
+      this.#picked = wish;
       // An attribute that was removed is null.
-      const wanted = topic ? [topic] : (topics || '').split(',').flatMap((one) => one.trim() || []);
+      const wanted = (topics || '').split(',').flatMap((one) => one.trim() || []);
       const articles = pickArticles(feed, wanted).filter(isOut);
-      this.#picked = { feed, topics, topic, articles };
+      this.#articles = choice ? articles.filter(choice.fits) : articles;
     }
-    return this.#picked.articles;
+    return this.#articles;
   }
 
   /** Shows `count` more; `tell` is given the number that were added. While it lasts the button stays. */
