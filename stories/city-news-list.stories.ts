@@ -139,6 +139,23 @@ export const Search: Story = {
   },
 };
 
+/** "Other news" beside a story: neither the story itself nor what has this topic. */
+export const Exclude: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list
+      exclude="Greenery"
+      .excludeIds=${[sampleFeed.items[0]!.id]}
+      .feed=${sampleFeed}
+      .theme=${theme}
+    ></city-news-list>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    await waitFor(() => expect(list.articles.length).toBeGreaterThan(0));
+    await expect(list.articles.some(({ topics }) => topics.includes('Greenery'))).toBe(false);
+    await expect(list.articles.some(({ id }) => id === sampleFeed.items[0]!.id)).toBe(false);
+  },
+};
+
 /** An article in place of the list, and back to where the reader left (A19). */
 export const Inline: Story = {
   render: ({ theme }) =>

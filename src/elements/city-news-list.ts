@@ -59,7 +59,9 @@ export class CityNewsList extends ListSettings {
 
   readonly #region = new RegionName(this);
   readonly #entries = new Entries();
-  readonly #paging = new PagingController(this, this.#feed, () => [this.count, this.topics, this.choice]);
+  readonly #paging = new PagingController(this, this.#feed, () => [
+    ...([this.count, this.choice, this.topics, this.exclude, this.excludeIds] as const),
+  ]);
 
   /** The articles now shown. */
   get articles(): readonly Article[] {
@@ -182,7 +184,16 @@ export class CityNewsList extends ListSettings {
     const { choice, speech, sayIt: say } = this;
     const tongue = this.tongue(feed.language);
     const [found, heard] = [this.#paging.all.length, this.#spoken];
-    return { feed, tongue, choice, found, heard, speech, say, choose: this.#choose };
+    return {
+      articles: this.#paging.offered,
+      tongue,
+      choice,
+      found,
+      heard,
+      speech,
+      say,
+      choose: this.#choose,
+    };
   }
 
   readonly #choose = (choice: ReaderChoice | undefined) => {

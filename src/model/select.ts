@@ -1,15 +1,32 @@
 /**
- * Chooses articles of a feed: by topic. Pure functions; the order of the feed is kept (T26), pinned ones first.
+ * Chooses articles of a feed: by topic and by id. Pure functions; the order of the feed is kept (T26), pinned ones first.
  */
 import type { Article, Feed } from './feed.js';
 
-/** The articles that carry one of the topics, or all when none is asked for; case does not matter. */
-export function pickArticles(feed: Feed, topics: readonly string[]): readonly Article[] {
+/** Whether an article carries one of the topics; case does not matter. */
+function carries(topics: readonly string[]): (article: Article) => boolean {
   const wanted = new Set(topics.map((topic) => topic.toLowerCase()));
-  const picked =
-    wanted.size === 0
-      ? feed.articles
-      : feed.articles.filter((article) => article.topics.some((topic) => wanted.has(topic.toLowerCase())));
+  return (article) => article.topics.some((topic) => wanted.has(topic.toLowerCase()));
+}
+
+/** What is not wanted. */
+export interface Unwanted {
+  readonly topics: readonly string[];
+  /** Ids or addresses of articles. */
+  readonly ids: readonly string[];
+}
+
+/** The articles that carry one of the topics, or all when none is asked for, but for those not wanted. */
+export function pickArticles(feed: Feed, topics: readonly string[], unwanted: Unwanted): readonly Article[] {
+  const isWanted = carries(topics);
+  const isExcluded = carries(unwanted.topics);
+  const picked = feed.articles.filter(
+    (article) =>
+      (topics.length === 0 || isWanted(article)) &&
+      !isExcluded(article) &&
+      !unwanted.ids.includes(article.id) &&
+      !unwanted.ids.includes(article.url ?? article.id),
+  );
   const pinned = picked.filter((article) => article.pinned);
   return pinned.length === 0 ? picked : [...pinned, ...picked.filter((article) => !article.pinned)];
 }

@@ -23,7 +23,7 @@ const SHOWN: Readonly<Record<string, { readonly words: string; readonly set: Rec
 };
 
 /** Properties that say what is shown, or whether anything is: their odd values may show something else. */
-const DECIDING = ['feed', 'article', 'award', 'articles', 'headline', 'name', 'articleId', 'topics'];
+const DECIDING = ['feed', 'article', 'award', 'articles', 'headline', 'name', 'articleId', 'topics', 'exclude'];
 
 function declarationsOf(tag: string): [string, PropertyDeclaration][] {
   const { constructor } = document.createElement(tag);
@@ -93,7 +93,7 @@ for (const [tag, { words }] of Object.entries(SHOWN))
             element[name] = value;
             const other = make(tag);
             other.setAttribute(attribute, value);
-            expect(element[name], `${name} = '${value}'`).to.equal(other[name]);
+            expect(element[name], `${name} = '${value}'`).to.eql(other[name]);
           }
           const element = make(tag);
           const initial = (document.createElement(tag) as Settable)[name];
@@ -102,11 +102,11 @@ for (const [tag, { words }] of Object.entries(SHOWN))
           for (const nothing of [undefined, null]) {
             element[name] = '3';
             element[name] = nothing;
-            expect(element[name], String(nothing)).to.equal(initial);
+            expect(element[name], String(nothing)).to.eql(initial);
           }
           element.setAttribute(attribute, '3');
           element.removeAttribute(attribute);
-          expect(element[name], 'a removed attribute').to.equal(initial);
+          expect(element[name], 'a removed attribute').to.eql(initial);
         });
     }
   });

@@ -21,6 +21,10 @@ export const words =
   (value: unknown): string =>
     Array.isArray(value) ? value.flatMap((word) => textIn(word) ?? []).join(separator) : text(value);
 
+/** Texts without spaces in one text, or a list of any. */
+export const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap((one) => textIn(one) ?? []) : (text(value).match(/\S+/g) ?? []);
+
 /** A word out of a closed list. */
 export const oneOf =
   <T extends string>(known: readonly T[], fallback: T) =>

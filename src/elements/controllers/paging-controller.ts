@@ -3,7 +3,7 @@
  * Promises that nothing shown is taken back, and one "more" at a time (P5). Never renders and never moves focus.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Article, Feed } from '../../model/feed.js';
+import type { Article } from '../../model/feed.js';
 import { pickArticles } from '../../model/select.js';
 import { isOut } from '../../text/embargo.js';
 import type { FeedController } from './feed-controller.js';
@@ -16,10 +16,19 @@ export interface Choice {
 }
 
 /**
- * What the host asks for: how many are shown first and added each time; topics, separated by commas, of which an article
- * has one; and what a reader chose of those.
+ * What the host asks for: how many are shown first and added each time; what a reader chose; topics, separated by commas,
+ * of which an article has one; topics of which it has none; and ids or addresses of articles that are never shown.
  */
-export type PagingOptions = readonly [count: number, topics: string, choice: Choice | undefined];
+export type PagingOptions = readonly [
+  count: number,
+  choice: Choice | undefined,
+  topics: string,
+  exclude: string,
+  excludeIds: readonly string[],
+];
+
+// An attribute that was removed is null.
+const topicsIn = (topics: string): string[] => (topics || '').split(',').flatMap((one) => one.trim() || []);
 
 export class PagingController implements ReactiveController {
   /** A reader waits for more. */
@@ -31,8 +40,9 @@ export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController;
   readonly #options: () => PagingOptions;
-  #picked: readonly [feed: Feed, topics: string, choice: Choice | undefined] | undefined;
-  #articles: readonly Article[] = [];
+  #picked: readonly unknown[] = [];
+  #offered: readonly Article[] = [];
+  #all: readonly Article[] = [];
 
   constructor(host: ReactiveControllerHost, feed: FeedController, options: () => PagingOptions) {
     this.#host = host;
@@ -57,7 +67,7 @@ export class PagingController implements ReactiveController {
 
   /** What is said where nothing is shown: there is no news, or none on the topics asked for. */
   get emptyWord(): 'empty' | 'emptyTopics' {
-    return this.#options()[1] && this.#feed.state.feed?.articles.length ? 'emptyTopics' : 'empty';
+    return this.#options()[2] && this.#feed.state.feed?.articles.length ? 'emptyTopics' : 'empty';
   }
 
   get hasMore(): boolean {
@@ -77,24 +87,32 @@ export class PagingController implements ReactiveController {
   /** How many there are on all pages together, if that is known. */
   get total(): number | undefined {
     if (!this.hasNextPage) return this.all.length;
-    const [, topics, choice] = this.#options();
-    return topics || choice ? undefined : this.#feed.state.feed?.total;
+    const [, choice, topics, exclude, excludeIds] = this.#options();
+    return choice || topics || exclude || excludeIds.length ? undefined : this.#feed.state.feed?.total;
   }
 
-  /** Every article at hand that may be shown. */
+  /** Every article at hand that is shown in the end. */
   get all(): readonly Article[] {
+    this.#pick();
+    return this.#all;
+  }
+
+  /** Every article at hand that a reader may choose from. */
+  get offered(): readonly Article[] {
+    this.#pick();
+    return this.#offered;
+  }
+
+  #pick(): void {
     const { feed } = this.#feed.state;
-    if (!feed) return [];
-    const [, topics, choice] = this.#options();
-    const wish = [feed, topics, choice] as const;
-    if (!wish.every((value, index) => value === this.#picked?.[index])) {
-      this.#picked = wish;
-      // An attribute that was removed is null.
-      const wanted = (topics || '').split(',').flatMap((one) => one.trim() || []);
-      const articles = pickArticles(feed, wanted).filter(isOut);
-      this.#articles = choice ? articles.filter(choice.fits) : articles;
-    }
-    return this.#articles;
+    const [, ...options] = this.#options();
+    const inputs = [feed, ...options];
+    if (inputs.every((value, index) => value === this.#picked[index])) return;
+    this.#picked = inputs;
+    const [choice, topics, exclude, ids] = options;
+    const unwanted = { topics: topicsIn(exclude), ids };
+    this.#offered = feed ? pickArticles(feed, topicsIn(topics), unwanted).filter(isOut) : [];
+    this.#all = choice ? this.#offered.filter(choice.fits) : this.#offered;
   }
 
   /** Shows `count` more; `tell` is given the number that were added. While it lasts the button stays. */

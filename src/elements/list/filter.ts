@@ -5,7 +5,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Article, Feed } from '../../model/feed.js';
+import type { Article } from '../../model/feed.js';
 import { enFilter } from '../../text/languages/en-filter.js';
 import { enLater } from '../../text/languages/en-later.js';
 import { bringArticleWords, learn, type MessageKey, type Speech, type Values } from '../../text/messages.js';
@@ -44,7 +44,8 @@ interface Host extends HTMLElement {
 }
 
 export interface FilterOptions {
-  readonly feed: Feed;
+  /** Those at hand that a reader may choose from. */
+  readonly articles: readonly Article[];
   readonly tongue: Tongue;
   readonly choice: ReaderChoice | undefined;
   /** How many articles are at hand that fit. */
@@ -59,10 +60,9 @@ export interface FilterOptions {
 /** Where nothing has both: how many have either, so that a reader knows what to take back. */
 function renderAlone(
   { topic, words: sought, hasTopic, hasWords }: ReaderChoice,
-  { feed, tongue, say }: FilterOptions,
+  { articles, tongue, say }: FilterOptions,
 ) {
-  const count = (fits: (article: Article) => boolean) =>
-    say('found', { n: feed.articles.filter(fits).length });
+  const count = (fits: (article: Article) => boolean) => say('found', { n: articles.filter(fits).length });
   return html`<dl class="alone">
     <div>
       <dt>${words(topic, tongue)}</dt>
@@ -82,7 +82,7 @@ function resultOf({ choice, found, heard, say }: FilterOptions): string {
 }
 
 export function renderFilter(host: Host, options: FilterOptions): TemplateResult {
-  const { feed, tongue, choice, found, say } = options;
+  const { articles, tongue, choice, found, say } = options;
   const { topic = '', words: sought = '' } = choice ?? {};
   const asks = (word: string) => typeof host.filter === 'string' && host.filter.includes(word);
   const isSearched = asks('words');
@@ -107,7 +107,7 @@ export function renderFilter(host: Host, options: FilterOptions): TemplateResult
     >
       ${label}
     </button>`;
-  const topics = !isSearched || asks('topics') ? topicsOf(feed, host.topics || '', topic) : [];
+  const topics = !isSearched || asks('topics') ? topicsOf(articles, host.topics || '', topic) : [];
   const search = (typed: string) => choose(choiceOf(topic, typed));
   const isOffered = topics.length > 0 || isSearched;
   return html`<div class=${isOffered ? 'tools' : nothing}>

@@ -3,7 +3,7 @@
  * Never acts on it.
  */
 import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../../feed/fetch-feed.js';
-import { asIs, flag, oneOf, textIn, wholeNumber, words, wordsOrFlag } from '../base/convert.js';
+import { asIs, flag, oneOf, textIn, texts, wholeNumber, words, wordsOrFlag } from '../base/convert.js';
 import { ListingElement } from '../base/listing-element.js';
 import { property } from '../base/property.js';
 
@@ -28,6 +28,12 @@ export abstract class ListSettings extends ListingElement {
 
   /** Only articles with one of these topics, separated by commas, or an array of them. */
   @property({ converter: words(',') }) topics = '';
+
+  /** Never articles with one of these topics, separated by commas, or an array of them; goes before `topics`. */
+  @property({ converter: words(',') }) exclude = '';
+
+  /** Never these articles: their ids or addresses, separated by spaces, or an array of them. */
+  @property({ attribute: 'exclude-ids', converter: texts }) excludeIds: readonly string[] = [];
 
   /**
    * What readers may narrow the list with: `topics` shows buttons that choose a topic, as the word alone does; `words` a
