@@ -156,6 +156,23 @@ export const Exclude: Story = {
   },
 };
 
+/** What became of each article stands first among its facts; what is withdrawn shows no award. */
+export const Statuses: Story = {
+  render: ({ theme }) => {
+    const items = ['withdrawn', 'corrected', 'updated', 'archived'].map((status, index) => {
+      const sample = sampleFeed.items[index]!;
+      return { ...sample, _city_news: { status } };
+    });
+    return html`<city-news-list .feed=${{ ...sampleFeed, items }} .theme=${theme}></city-news-list>`;
+  },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    const words = () =>
+      [...list.shadowRoot!.querySelectorAll('[part=status]')].map(({ textContent }) => textContent.trim());
+    await waitFor(() => expect(words()).toEqual(['Withdrawn', 'Corrected', 'Updated', 'Archived']));
+  },
+};
+
 /** An article in place of the list, and back to where the reader left (A19). */
 export const Inline: Story = {
   render: ({ theme }) =>

@@ -87,7 +87,7 @@ export class CityNewsList extends ListSettings {
 
   /** @internal Makes ready what the news will be shown with. */
   warm(): void {
-    warmEntries(this.cardSettings(false), this.headingLevel + 1);
+    warmEntries(this.cardSettings([]), this.headingLevel + 1);
   }
 
   /** @internal */
@@ -166,7 +166,7 @@ export class CityNewsList extends ListSettings {
   #renderNews(feed: Feed): TemplateResult {
     const [articles, failure] = [this.articles, this.#feed.failure];
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
-    const settings = this.cardSettings(articles.some(({ awards }) => awards.length > 0));
+    const settings = this.cardSettings(articles);
     const stale =
       failure && (this.#notices()?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
     const entries =

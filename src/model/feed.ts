@@ -137,6 +137,8 @@ export interface Article {
   /** A count the publisher states; 0 is a count, absent is not 0 (T29). */
   readonly views?: number;
   readonly awards: readonly Award[];
+  /** What became of it since it was published. */
+  readonly status?: ArticleStatus;
   readonly pinned: boolean;
   /** Not shown before then. A courtesy of the page, not a security control: the text is in the feed. */
   readonly embargoUntil?: DateText;
@@ -159,7 +161,6 @@ export interface ArticleDetails {
   readonly licence?: Licence;
   readonly translations: readonly Translation[];
   readonly sourceLanguage?: string;
-  readonly status?: ArticleStatus;
   readonly notice?: string;
   readonly changes: readonly Change[];
   readonly weight?: number;

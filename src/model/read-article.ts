@@ -3,7 +3,14 @@
  * Promises an Article for every item that has an id, whatever else is wrong with it. What only the article in full
  * shows is read by `read-details.ts`, when it is opened.
  */
-import type { Article, Feed, ImageSource, Picture, UntrustedHtml } from './feed.js';
+import {
+  ARTICLE_STATUSES,
+  type Article,
+  type Feed,
+  type ImageSource,
+  type Picture,
+  type UntrustedHtml,
+} from './feed.js';
 import {
   date,
   type Fields,
@@ -14,6 +21,7 @@ import {
   link,
   list,
   number,
+  oneOf,
   raw,
   type Read,
   record,
@@ -71,10 +79,13 @@ const readItem = shape<
   language,
 });
 
-const readExtension = shape<Pick<Article, 'publisher' | 'views' | 'awards' | 'pinned' | 'embargoUntil'>>({
+const readExtension = shape<
+  Pick<Article, 'publisher' | 'views' | 'awards' | 'status' | 'pinned' | 'embargoUntil'>
+>({
   publisher: organisation,
   views: number(0),
   awards: list(award),
+  status: oneOf(ARTICLE_STATUSES),
   pinned: (fields, key) => flag(fields, key) ?? false,
   embargoUntil: date,
 });
