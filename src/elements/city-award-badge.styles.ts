@@ -7,7 +7,6 @@ export const elementStyles = css`
     vertical-align: middle;
     /* The ground that a theme paints ends at the badge. */
     --_city-inset: 0;
-    border-radius: var(--_city-radius);
   }
   :host([size='panel']) {
     display: block;

@@ -162,6 +162,9 @@ const ownStyles = css`
     block-size: auto;
     border-radius: var(--_city-radius);
   }
+  img[hidden] {
+    display: none;
+  }
   figcaption {
     margin-block-start: calc(var(--_city-space) * 2);
     color: var(--_city-muted);

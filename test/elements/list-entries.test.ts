@@ -129,7 +129,7 @@ describe('the entries of a list', () => {
     list.headingLevel = 3;
     list.lead = true;
     await list.updateComplete;
-    expect([findDeep(list, 'h4') !== null, card().className]).to.deep.equal([true, 'card list lead']);
+    expect([findDeep(list, 'h4') !== null, card().className]).to.deep.equal([true, 'card list lead chosen']);
     list.articleUrl = '/read?{id}';
     await list.updateComplete;
     expect(linksOf(list)[0]![1]).to.equal(new URL('/read?1', location.href).href);

@@ -56,11 +56,12 @@ export function renderBack(url: string | undefined, speech: Speech): TemplateRes
 }
 
 /** A picture in the text that does not come leaves no hole: its figure goes too, where it shows nothing else. */
-const dropBroken = {
+const hideBroken = {
   handleEvent({ target }: Event): void {
     if (!(target instanceof HTMLImageElement)) return;
     const figure = target.closest('figure');
-    (figure?.querySelectorAll('img, table, pre, blockquote').length === 1 ? figure : target).remove();
+    const isAlone = figure?.querySelectorAll('img, table, pre, blockquote').length === 1;
+    (isAlone ? figure : target).hidden = true;
   },
   capture: true,
 };
@@ -74,7 +75,7 @@ function renderBody({ article: { html: markup, text }, body, speech, tongue: { l
       lang=${lang}
       dir=${dir}
       @click=${followInPage}
-      @error=${dropBroken}
+      @error=${hideBroken}
     >
       ${body.node}
     </div>`;

@@ -27,6 +27,10 @@ export const themeStyles = css`
     background-color: var(--city-color-background);
     padding: var(--_city-inset, calc(var(--city-space, 4px) * 5));
   }
+  /* A ground no larger than the badge on it. */
+  :host(city-award-badge) {
+    border-radius: var(--_city-radius);
+  }
   :host([theme='auto']) {
     color-scheme: light dark;
   }

@@ -49,6 +49,9 @@ export const panelStyles = css`
     font-size: 1.07em;
     font-weight: 700;
   }
+  .panel a {
+    padding-block: 0.25em;
+  }
   .dots {
     display: block;
     inline-size: 100%;

@@ -23,7 +23,7 @@ export const badgeStyles = css`
     block-size: 1.2em;
     margin-inline-end: 0.4em;
     text-indent: 0;
-    vertical-align: -0.2em;
+    vertical-align: top;
   }
   /* At the end of the level, for no line begins with it; an edge, which print and forced colours keep. */
   .level::after {
@@ -33,6 +33,7 @@ export const badgeStyles = css`
     border-inline-end: 1px solid;
   }
   .badge a {
+    padding: 0.28em 0;
     color: inherit;
   }
   @media print {

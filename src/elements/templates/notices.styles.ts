@@ -21,6 +21,9 @@ export const noticeStyles = css`
   .failed .message-title {
     color: var(--city-color-error, inherit);
   }
+  .source {
+    padding-block: 0.25em;
+  }
   .message button {
     margin-block-start: calc(var(--_city-space) * 2);
   }

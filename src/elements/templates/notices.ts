@@ -61,7 +61,9 @@ function retryButton(
 function renderSource({ say, sourceUrl }: Pick<NoticeOptions, 'say' | 'sourceUrl'>) {
   return sourceUrl
     ? html`<p>
-        <a href=${checkLink(sourceUrl) ?? nothing}>${say('readAtSource', { host: hostName(sourceUrl) })}</a>
+        <a class="source" href=${checkLink(sourceUrl) ?? nothing}
+          >${say('readAtSource', { host: hostName(sourceUrl) })}</a
+        >
       </p>`
     : nothing;
 }
