@@ -18,7 +18,7 @@ import { Entries, warmEntries } from './list/entries.js';
 import { renderNewTab } from './templates/card.js';
 import type { ReaderChoice } from './list/choice.js';
 import type { FilterOptions } from './list/filter.js';
-import { filter, reading, useNotices } from './list/late.js';
+import { filter, notices, reading } from './list/late.js';
 import { retry } from './late/reader-part.js';
 import { renderFooter, renderHeader, renderPlain } from './list/frame.js';
 import { listStyles } from './city-news-list.styles.js';
@@ -115,7 +115,7 @@ export class CityNewsList extends ListSettings {
       @click=${this.#onClick}
     >
       ${hasHeading ? this.#renderHeader(feed) : nothing}
-      ${feed && this.filter && this.parts.use(filter) ? nothing : html`<p class="heard" role="status">${this.#spoken}</p>`}
+      ${feed && this.filter && this.use(filter) ? nothing : html`<p class="heard" role="status">${this.#spoken}</p>`}
       <div aria-busy=${status === 'loading' || this.#paging.isBusy ? 'true' : nothing}>
         ${feed ? this.#renderNews(feed) : this.#renderWithoutNews()}
       </div>
@@ -153,13 +153,11 @@ export class CityNewsList extends ListSettings {
     });
   }
 
-  readonly #notices = () => useNotices(this.parts, this.shadowRoot!);
-
   #renderWithoutNews(): TemplateResult {
     const { failure, hasFallback, isSlow } = this.#feed;
     const notice = failure
-      ? (this.#notices()?.renderFailure(failure, this.#notice) ?? renderPlain(this.#notice))
-      : isSlow && !hasFallback && this.#notices()?.renderSkeleton(Math.min(this.count, 3), this.#notice);
+      ? (this.use(notices)?.renderFailure(failure, this.#notice) ?? renderPlain(this.#notice))
+      : isSlow && !hasFallback && this.use(notices)?.renderSkeleton(Math.min(this.count, 3), this.#notice);
     return html`${notice || nothing}<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
@@ -168,32 +166,22 @@ export class CityNewsList extends ListSettings {
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles);
     const stale =
-      failure && (this.#notices()?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
+      failure && (this.use(notices)?.renderStale(failure, this.#notice) ?? renderPlain(this.#notice));
     const entries =
       articles.length > 0
         ? this.#entries.render(articles, settings, { level, isLed: this.lead })
         : this.choice
           ? nothing
-          : (this.#notices()?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
+          : (this.use(notices)?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
     return html`${this.filter ? filter.here?.renderFilter(this, this.#tools(feed)) : nothing}${stale}
     ${entries} ${renderNewTab(settings)}
     ${renderFooter(this.#paging, { say: this.sayIt, showing: this.#showing, onMore: this.#onMore })}`;
   }
 
   #tools(feed: Feed): FilterOptions {
-    const { choice, speech, sayIt: say } = this;
-    const tongue = this.tongue(feed.language);
-    const [found, heard] = [this.#paging.all.length, this.#spoken];
-    return {
-      articles: this.#paging.offered,
-      tongue,
-      choice,
-      found,
-      heard,
-      speech,
-      say,
-      choose: this.#choose,
-    };
+    const { choice, speech } = this;
+    const [paging, choose] = [this.#paging, this.#choose];
+    return { paging, choice, speech, choose, tongue: this.tongue(feed.language), heard: this.#spoken };
   }
 
   readonly #choose = (choice: ReaderChoice | undefined) => {

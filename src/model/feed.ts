@@ -4,6 +4,7 @@
  * never guessed. JSON's "item" is an article from here on. No network, no DOM, no Lit.
  */
 
+import type { ArticleStatus } from './article-status.js';
 import type { Award, AwardDetails } from './award.js';
 
 declare const untrusted: unique symbol;
@@ -104,10 +105,6 @@ export const ARTICLE_KINDS = [
 ] as const;
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
-
-export const ARTICLE_STATUSES = ['current', 'updated', 'corrected', 'archived', 'withdrawn'] as const;
-
-export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
 /** One piece of news, as far as a list shows it. Only `id` and `title` are certain. */
 export interface Article {

@@ -3,14 +3,8 @@
  * Promises an Article for every item that has an id, whatever else is wrong with it. What only the article in full
  * shows is read by `read-details.ts`, when it is opened.
  */
-import {
-  ARTICLE_STATUSES,
-  type Article,
-  type Feed,
-  type ImageSource,
-  type Picture,
-  type UntrustedHtml,
-} from './feed.js';
+import { ARTICLE_STATUSES } from './article-status.js';
+import type { Article, Feed, ImageSource, Picture, UntrustedHtml } from './feed.js';
 import {
   date,
   type Fields,

@@ -3,32 +3,36 @@
  */
 import type { Article, Feed } from './feed.js';
 
-/** Whether an article carries one of the topics; case does not matter. */
-function carries(topics: readonly string[]): (article: Article) => boolean {
-  const wanted = new Set(topics.map((topic) => topic.toLowerCase()));
-  return (article) => article.topics.some((topic) => wanted.has(topic.toLowerCase()));
-}
+/** Topics as they are compared: case does not matter. */
+const topicsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(',')
+    .flatMap((topic) => topic.trim() || []);
 
-/** What is not wanted. */
-export interface Unwanted {
-  readonly topics: readonly string[];
-  /** Ids or addresses of articles. */
-  readonly ids: readonly string[];
-}
+const carries = (article: Article, topics: readonly string[]): boolean =>
+  article.topics.some((topic) => topics.includes(topic.toLowerCase()));
 
-/** The articles that carry one of the topics, or all when none is asked for, but for those not wanted. */
-export function pickArticles(feed: Feed, topics: readonly string[], unwanted: Unwanted): readonly Article[] {
-  const isWanted = carries(topics);
-  const isExcluded = carries(unwanted.topics);
-  const picked = feed.articles.filter(
-    (article) =>
-      (topics.length === 0 || isWanted(article)) &&
-      !isExcluded(article) &&
-      !unwanted.ids.includes(article.id) &&
-      !unwanted.ids.includes(article.url ?? article.id),
-  );
-  const pinned = picked.filter((article) => article.pinned);
-  return pinned.length === 0 ? picked : [...pinned, ...picked.filter((article) => !article.pinned)];
+/**
+ * The articles of a feed that carry one of the topics, or all when none is asked for; never those that carry one of the
+ * excluded topics, nor those with one of these ids or addresses. Topics are separated by commas.
+ */
+export function pickArticles(
+  { articles }: Feed,
+  topics: string,
+  excluded: string,
+  ids: readonly unknown[],
+): readonly Article[] {
+  const [wanted, unwanted] = [topicsIn(topics), topicsIn(excluded)];
+  return articles
+    .filter(
+      (article) =>
+        (wanted.length === 0 || carries(article, wanted)) &&
+        !carries(article, unwanted) &&
+        !ids.includes(article.id) &&
+        !ids.includes(article.url),
+    )
+    .sort((one, other) => Number(other.pinned) - Number(one.pinned));
 }
 
 /** Both pages as one feed; an article that slipped down to the second page is not repeated (P3). */

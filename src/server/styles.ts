@@ -8,7 +8,7 @@ import { levelStyles } from '../elements/templates/award-levels.styles.js';
 import { panelStyles } from '../elements/templates/award-panel.styles.js';
 import { statusStyles } from '../elements/templates/status.styles.js';
 import { noticeStyles } from '../elements/templates/notices.styles.js';
-import { themeStyles } from '../elements/styles/themes.styles.js';
+import { styles as themeStyles } from '../elements/styles/themes.styles.js';
 import { filterStyles } from '../elements/list/filter.styles.js';
 import { SERVED, type Tag } from './served-element.js';
 

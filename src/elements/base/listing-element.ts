@@ -10,7 +10,7 @@ import { CityElement } from './city-element.js';
 import { flag, oneOf, words } from './convert.js';
 import { distanceSpeaker } from '../late/distance.js';
 import { statuses } from '../late/status.js';
-import { adopt } from '../late/themes.js';
+import { levels } from '../late/levels.js';
 import { CityArticleOpenEvent } from './events.js';
 import { property } from './property.js';
 
@@ -74,9 +74,9 @@ export abstract class ListingElement extends CityElement {
       tongue: (language) => this.tongue(language),
       zone: timeZone,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
-      icons: cards.some(({ awards }) => awards?.length) ? this.useLevels() : undefined,
+      icons: cards.some(({ awards }) => awards?.length) ? this.use(levels) : undefined,
       renderStatus: cards.some(({ status }) => status && status !== 'current')
-        ? this.#useStatuses()?.renderStatus
+        ? this.use(statuses)?.renderStatus
         : undefined,
       broken: this.#broken,
       onImageError: this.#onImageError,
@@ -87,12 +87,6 @@ export abstract class ListingElement extends CityElement {
         dateStyle === 'relative' ? {} : dateStyle,
       ],
     };
-  }
-
-  #useStatuses() {
-    const part = this.parts.use(statuses);
-    if (part) adopt(this.shadowRoot!, part.statusStyles);
-    return part;
   }
 
   /** The link of a title that a click is on. */

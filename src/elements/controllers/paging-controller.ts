@@ -27,9 +27,6 @@ export type PagingOptions = readonly [
   excludeIds: readonly string[],
 ];
 
-// An attribute that was removed is null.
-const topicsIn = (topics: string): string[] => (topics || '').split(',').flatMap((one) => one.trim() || []);
-
 export class PagingController implements ReactiveController {
   /** A reader waits for more. */
   isBusy = false;
@@ -109,9 +106,8 @@ export class PagingController implements ReactiveController {
     const inputs = [feed, ...options];
     if (inputs.every((value, index) => value === this.#picked[index])) return;
     this.#picked = inputs;
-    const [choice, topics, exclude, ids] = options;
-    const unwanted = { topics: topicsIn(exclude), ids };
-    this.#offered = feed ? pickArticles(feed, topicsIn(topics), unwanted).filter(isOut) : [];
+    const [choice, ...rest] = options;
+    this.#offered = feed ? pickArticles(feed, ...rest).filter(isOut) : [];
     this.#all = choice ? this.#offered.filter(choice.fits) : this.#offered;
   }
 

@@ -3,19 +3,18 @@
  * ask for it. Promises that focus stays where the reader is, that the number found is seen and heard as one line, and
  * one button that brings all back.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../model/feed.js';
 import { enFilter } from '../../text/languages/en-filter.js';
 import { enLater } from '../../text/languages/en-later.js';
-import { bringArticleWords, learn, type MessageKey, type Speech, type Values } from '../../text/messages.js';
+import { bringArticleWords, learn, say, type Speech } from '../../text/messages.js';
 import { NativeEvent, outward } from '../base/events.js';
-import { adopt } from '../late/themes.js';
 import { words, type Tongue } from '../templates/words.js';
 import { choiceOf, type ReaderChoice } from './choice.js';
-import { filterStyles } from './filter.styles.js';
-import { renderSearch } from './search.js';
+import { correct, renderSearch } from './search.js';
 import { topicsOf } from './topics.js';
+
+export { filterStyles as styles } from './filter.styles.js';
 
 learn('en', enLater);
 learn('en', enFilter);
@@ -44,25 +43,23 @@ interface Host extends HTMLElement {
 }
 
 export interface FilterOptions {
-  /** Those at hand that a reader may choose from. */
-  readonly articles: readonly Article[];
+  /** The articles at hand: those that a reader may choose from, and those that fit. */
+  readonly paging: { readonly offered: readonly Article[]; readonly all: readonly Article[] };
   readonly tongue: Tongue;
   readonly choice: ReaderChoice | undefined;
-  /** How many articles are at hand that fit. */
-  readonly found: number;
   /** What is to be heard beside that. */
   readonly heard: string;
   readonly speech: Speech;
-  readonly say: (key: MessageKey, values?: Values) => string;
   readonly choose: (choice: ReaderChoice | undefined) => void;
 }
 
 /** Where nothing has both: how many have either, so that a reader knows what to take back. */
 function renderAlone(
   { topic, words: sought, hasTopic, hasWords }: ReaderChoice,
-  { articles, tongue, say }: FilterOptions,
+  { paging, tongue, speech }: FilterOptions,
 ) {
-  const count = (fits: (article: Article) => boolean) => say('found', { n: articles.filter(fits).length });
+  const count = (fits: (article: Article) => boolean) =>
+    say(speech, 'found', { n: paging.offered.filter(fits).length });
   return html`<dl class="alone">
     <div>
       <dt>${words(topic, tongue)}</dt>
@@ -75,19 +72,20 @@ function renderAlone(
   </dl>`;
 }
 
-function resultOf({ choice, found, heard, say }: FilterOptions): string {
+function resultOf({ choice, paging, heard, speech }: FilterOptions): string {
+  const n = paging.all.length;
   if (!choice) return heard;
-  if (found === 0) return say(choice.words.trim() ? 'noMatch' : 'emptyTopics');
-  return heard || say('found', { n: found });
+  if (n === 0) return say(speech, choice.words.trim() ? 'noMatch' : 'emptyTopics');
+  return heard || say(speech, 'found', { n });
 }
 
 export function renderFilter(host: Host, options: FilterOptions): TemplateResult {
-  const { articles, tongue, choice, found, say } = options;
+  const { paging, tongue, choice, speech } = options;
   const { topic = '', words: sought = '' } = choice ?? {};
   const asks = (word: string) => typeof host.filter === 'string' && host.filter.includes(word);
   const isSearched = asks('words');
-  if (isSearched) bringArticleWords(options.speech);
-  adopt(host.shadowRoot!, filterStyles);
+  if (isSearched) bringArticleWords(speech);
+  if (isSearched && !isServer) correct(host.shadowRoot!, sought);
   const choose = (next: ReaderChoice | undefined) => {
     options.choose(next);
     host.dispatchEvent(new CityFilterEvent(next?.topic ?? '', host.articles, next?.words.trim()));
@@ -107,27 +105,27 @@ export function renderFilter(host: Host, options: FilterOptions): TemplateResult
     >
       ${label}
     </button>`;
-  const topics = !isSearched || asks('topics') ? topicsOf(articles, host.topics || '', topic) : [];
+  const topics = !isSearched || asks('topics') ? topicsOf(paging.offered, host.topics || '', topic) : [];
   const search = (typed: string) => choose(choiceOf(topic, typed));
   const isOffered = topics.length > 0 || isSearched;
   return html`<div class=${isOffered ? 'tools' : nothing}>
     ${
       topics.length > 0
-        ? html`<div class="filter" role="group" aria-label=${say('filterByTopic')} part="filter">
-            ${button('', say('allTopics'))} ${topics.map((one) => button(one, words(one, tongue)))}
+        ? html`<div class="filter" role="group" aria-label=${say(speech, 'filterByTopic')} part="filter">
+            ${button('', say(speech, 'allTopics'))} ${topics.map((one) => button(one, words(one, tongue)))}
           </div>`
         : nothing
     }
-    ${isSearched ? renderSearch(live(sought), sought !== '', say, search) : nothing}
+    ${isSearched ? renderSearch(sought, speech, search) : nothing}
     <div class=${choice ? 'result' : nothing}>
       <p class=${choice ? nothing : 'heard'} role="status">${resultOf(options)}</p>
       ${
         choice
-          ? html`<button type="button" part="show-all" @click=${showAll}>${say('showAll')}</button>`
+          ? html`<button type="button" part="show-all" @click=${showAll}>${say(speech, 'showAll')}</button>`
           : nothing
       }
     </div>
-    ${choice && found === 0 && topic && sought.trim() ? renderAlone(choice, options) : nothing}
+    ${choice && paging.all.length === 0 && topic && sought.trim() ? renderAlone(choice, options) : nothing}
   </div>`;
 }
 

@@ -15,7 +15,7 @@ export interface Facts {
   readonly timeZone?: string | undefined;
   readonly publisher?: Organisation | undefined;
   readonly views?: number | undefined;
-  /** What goes before all, or `nothing`. */
+  /** What goes before all. */
   readonly first?: unknown;
 }
 
@@ -64,7 +64,7 @@ export function renderMeta(
   const { speech } = options;
   const isCount = views !== undefined && Number.isSafeInteger(views) && views >= 0;
   const row = [
-    first !== nothing && first,
+    first,
     published && date(published, 'published', facts, options),
     modified && modified !== published && date(modified, 'updated', facts, options),
     publisher?.name &&

@@ -2,12 +2,12 @@
  * What became of an article since it was published, as a sign and a word in the row of facts, in no box, so that nobody
  * takes it for an award. A chunk of its own, for a page of current articles never needs it.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleStatus } from '../../model/feed.js';
+import { html, type TemplateResult } from 'lit';
+import type { ArticleStatus } from '../../model/article-status.js';
 import { enArticle } from '../../text/languages/en-article.js';
 import { bringArticleWords, learn, say, type MessageKey, type Speech } from '../../text/messages.js';
 
-export { statusStyles } from './status.styles.js';
+export { statusStyles as styles } from './status.styles.js';
 
 learn('en', enArticle);
 
@@ -31,11 +31,8 @@ const STROKES: Readonly<Record<Told, string>> = {
   withdrawn: 'M13.6 8a5.6 5.6 0 1 1-11.2 0a5.6 5.6 0 0 1 11.2 0zM4.2 4.2l7.6 7.6',
 };
 
-export function renderStatus(
-  status: ArticleStatus | undefined,
-  speech: Speech,
-): TemplateResult | typeof nothing {
-  if (!status || status === 'current') return nothing;
+export function renderStatus(status: ArticleStatus | undefined, speech: Speech): TemplateResult | undefined {
+  if (!status || status === 'current') return undefined;
   bringArticleWords(speech);
   return html`<span class=${`fact status ${status}`} part="status"
     ><svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
