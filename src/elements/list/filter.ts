@@ -84,7 +84,8 @@ export function renderFilter(host: Host, options: FilterOptions): TemplateResult
   const { topic = '', words: sought = '' } = choice ?? {};
   const asks = (word: string) => typeof host.filter === 'string' && host.filter.includes(word);
   const isSearched = asks('words');
-  if (isSearched) bringArticleWords(speech);
+  // With the buttons already: what a choice says is heard at once.
+  bringArticleWords(speech);
   if (isSearched && !isServer) correct(host.shadowRoot!, sought);
   const choose = (next: ReaderChoice | undefined) => {
     options.choose(next);
