@@ -4,7 +4,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { readFeed, sanitize, type CityNewsArticle } from '../../src/index.js';
-import { isTooLarge } from '../../src/html/limits.js';
+import { loadEngine } from '../../src/html/engines.js';
+import { isOvergrown, isTooLarge } from '../../src/html/limits.js';
 import { feedOf, item } from '../helpers/feeds.js';
 import { findDeep, textOf, untilSaid } from '../helpers/page.js';
 
@@ -54,6 +55,19 @@ const DEEP: readonly (readonly [string, string])[] = [
   ['200 lists inside each other', `${'<ul><li>'.repeat(200)}x`],
 ];
 
+function parsed(body: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = body;
+  return template.content;
+}
+
+/** How much deeper each step makes the tree. */
+function elementsAlong(step: string): number {
+  let depth = 0;
+  for (let at = parsed(step).lastElementChild; at; at = at.lastElementChild) depth++;
+  return depth;
+}
+
 describe('the size of a body', () => {
   for (const [name, body] of HUGE) {
     it(`refuses ${name}`, async () => {
@@ -66,6 +80,48 @@ describe('the size of a body', () => {
     it(`shows nothing of ${name}`, async () => {
       expect((await sanitize(body, options))?.textContent.slice(0, 99)).to.equal(undefined);
     });
+
+  for (const [name, open, close] of [
+    ['boxes', '<div>', '</div>'],
+    ['rubies', '<ruby>a<rt>b', '</rt></ruby>'],
+    ['lists', '<ul><li>', '</li></ul>'],
+    ['details', '<details>b', '</details>'],
+    ['tables', '<table><tr><td>', '</td></tr></table>'],
+    ['quotes', '<blockquote>', '</blockquote>'],
+  ] as const)
+    it(`shows ${name} to a depth of a hundred, and nothing of what is deeper`, async () => {
+      const perStep = elementsAlong(`${open}${close}`);
+      const nested = (steps: number) => `<p>Words</p>${open.repeat(steps)}x${close.repeat(steps)}`;
+      const most = Math.floor(100 / perStep);
+      expect((await sanitize(nested(most), options))?.textContent).to.contain('x');
+      expect((await sanitize(nested(most + 1), options))?.textContent).to.equal(undefined);
+      // A browser with a sanitizer of its own still has readers whose browser has none.
+      const purify = await loadEngine(false);
+      expect(purify(nested(most))?.textContent).to.contain('x');
+      expect(() => purify(nested(most + 1))).to.throw('too deep');
+    });
+
+  it('leaves the DOMPurify of the host page alone, and is left alone by it', async () => {
+    const { default: shared } = await import('dompurify');
+    shared.addHook('afterSanitizeAttributes', (node) => node.setAttribute('lang', 'tlh'));
+    shared.setConfig({ ALLOWED_TAGS: [] });
+    try {
+      const body = (await loadEngine(false))('<p><b>x</b></p>');
+      expect(body?.querySelectorAll('p > b')).to.have.length(1);
+      expect(body?.querySelectorAll('[lang]')).to.have.length(0);
+      shared.clearConfig();
+      expect(shared.sanitize(`${'<div>'.repeat(200)}x`)).to.contain('x');
+    } finally {
+      shared.clearConfig();
+      shared.removeAllHooks();
+    }
+  });
+
+  it('shows 20,000 elements, and nothing of a body with one more', async () => {
+    expect((await sanitize('<b>x</b>'.repeat(10_000), options))?.children).to.have.length(10_000);
+    expect(isOvergrown(parsed('<hr>'.repeat(20_000)))).to.equal(false);
+    expect(isOvergrown(parsed('<hr>'.repeat(20_001)))).to.equal(true);
+  });
 
   it('takes the spans of a table that no page could lay out, and leaves others', async () => {
     const wide = await sanitize(
