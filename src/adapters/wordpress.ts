@@ -99,7 +99,7 @@ function readPost(post: unknown, setting: Setting): JsonItem {
     id: textAt(post, 'guid', 'rendered') ?? url,
     url,
     title: plainOf(textAt(post, 'title', 'rendered'), setting),
-    summary: plainOf(textAt(post, 'excerpt', 'rendered'), setting)?.replace(/\s*\[(…|\.{3})\]\s*$/, ''),
+    summary: plainOf(textAt(post, 'excerpt', 'rendered'), setting)?.replace(/ ?\[(…|\.{3})\]$/, ''),
     content_html: textAt(post, 'content', 'rendered'),
     image,
     date_published: dateAt(post, 'date'),

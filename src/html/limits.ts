@@ -3,10 +3,8 @@
  * Promises an answer in one pass over the text, and that what passes cannot make a parser build more than a page can
  * show without a halt.
  */
+import { LONGEST_BODY } from '../model/limits.js';
 import { weigh } from './weight.js';
-
-/** Characters of a body; a longer one is not news but a mistake, and would stall the page. */
-export const MAX_LENGTH = 1_000_000;
 
 /** Tags and attributes of a body, told by `<` and `=`. */
 export const MAX_MARKS = 30_000;
@@ -32,12 +30,12 @@ function countMarks(html: string): number {
 
 /** Whether plain text is too large to be shown in a page. */
 export function isTextTooLarge(text: string): boolean {
-  return text.length > MAX_LENGTH || (text.match(/\n\s*\n/g)?.length ?? 0) > MAX_PARAGRAPHS;
+  return text.length > LONGEST_BODY || (text.match(/\n\s*\n/g)?.length ?? 0) > MAX_PARAGRAPHS;
 }
 
 /** Whether a body is too large to be shown in a page. */
 export function isTooLarge(html: string): boolean {
-  if (html.length > MAX_LENGTH) return true;
+  if (html.length > LONGEST_BODY) return true;
   const marks = countMarks(html);
   if (marks > MAX_MARKS) return true;
   // No more can be made of it: most bodies need not be read a second time.

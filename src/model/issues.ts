@@ -65,7 +65,7 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   'field-type': ['warning', 'This field has the wrong type and was left out.'],
   'value-range': [
     'warning',
-    'This is more, or less, than the field can hold; it was left out, of a list all after the first 100.',
+    'This is more, or less, than the field can hold; it was left out, of a list all after the first 100, of a text what is too long.',
   ],
   'value-unknown': ['info', 'This word is not in the list of the format; a general one is used instead.'],
   url: ['warning', 'This address cannot be used: write a full http or https address without a password.'],

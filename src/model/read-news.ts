@@ -3,7 +3,7 @@
  * Promises never to throw, to keep every item that has an id, and to invent nothing. Pure: no DOM, no network, no clock.
  */
 import type { Article, Feed } from './feed.js';
-import { type Fields, inside, isObject, language, line, link, number, raw, shape } from './fields.js';
+import { type Fields, inside, isObject, language, line, link, name, number, raw, shape } from './fields.js';
 import type { Issue } from './issues.js';
 import { note, placeOf } from './note.js';
 import { readArticle, readId } from './read-article.js';
@@ -35,7 +35,7 @@ export function looksLikeFeed(json: unknown): boolean {
 
 const readExtension = shape<Pick<Feed, 'publisher' | 'timeZone' | 'total'>>({
   publisher: organisation,
-  timeZone: line,
+  timeZone: name,
   total: ['total_items', number(0)],
 });
 

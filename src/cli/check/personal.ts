@@ -21,7 +21,7 @@ const EMAIL = /(?<![\w.+-])([\w+-]+(?:\.[\w+-]+)*)@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Words that name an office, as a mailbox for everybody does. */
 const OFFICE =
-  /(^|[._+-])(admin|accessib\w*|ask|award\w*|city|comms?|contacts?|customer|dep\w*|desk|editor\w*|enquir\w*|events?|feedback|foi|global|hello|help\w*|info\w*|inquir\w*|jobs?|library|mail|marketing|media|museum|news\w*|no-?reply|notices?|office|official|open\w*|opinion|paper|policy|postmaster|pr|press\w*|privacy|public\w*|register|sales|secretar\w*|security|service\w*|subscri\w*|support|team|tour\w*|visit\w*|web\w*|world)\d*($|[._+-])/i;
+  /(^|[._+-])(admin|accessib\w*|ask|award\w*|city|comms?|contacts?|customer|dep\w*|desk|editor\w*|enquir\w*|events?|feedback|foi|global|hello|help\w*|info\w*|inquir\w*|jobs?|library|mail|marketing|media|museum|news\w*|no-?reply|notices?|office|official|open\w*|opinion|paper|policy|postmaster|pr|press\w*|privacy|public\w*|register|sales|secretar\w*|security|service\w*|subscri\w*|support|team|tour\w*|visit\w*|web\w*|world)($|[\d._+-])/i;
 
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 

@@ -105,10 +105,16 @@ function sortFields(front: Json): { item: Json; extension: Json; unknown: string
 
 /** The first heading is the title where the front matter has none, and leaves the body. */
 function splitTitle(body: string): { title?: string; rest: string } {
-  const [whole, title] = /^\s*#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r?\n|$)/.exec(body) ?? [];
-  return whole === undefined || title === undefined
+  const [whole, line] = /^\s*#[ \t]+([^\s#].*)(?:\r?\n|$)/.exec(body) ?? [];
+  return whole === undefined || line === undefined
     ? { rest: body }
-    : { title, rest: body.slice(whole.length) };
+    : {
+        title: line
+          .trimEnd()
+          .replace(/(?<=[ \t])#+$/, '')
+          .trimEnd(),
+        rest: body.slice(whole.length),
+      };
 }
 
 /** marked gives up on what no person has written, such as a line of many megabytes. */

@@ -25,7 +25,7 @@ function rootAttribute(xml: string, name: string): string | undefined {
 
 /** A name without an address of e-mail, as in `press@example.org (Press office)`. */
 function authorOf(name: string | undefined): Json[] {
-  const clean = name && (/\(([^)]+)\)/.exec(name)?.[1] ?? name).trim();
+  const clean = name && (/\(([^()]+)\)/.exec(name)?.[1] ?? name).trim();
   return clean && !clean.includes('@') ? [{ name: clean }] : [];
 }
 

@@ -9,13 +9,13 @@ const LONGEST = 60;
 
 /** The words of an id: of an address, its last part. */
 function wordsOf(id: string): string {
-  const path = id.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const path = id.replace(/[?#][^]*/, '').replace(/(?<!\/)\/+$/, '');
   const last = path.slice(path.lastIndexOf('/') + 1);
   return last
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** The file of an article's page. What the id loses on the way is told apart by a few letters at the end. */
