@@ -53,15 +53,24 @@ export function readHead(root: Fields): Omit<Feed, 'articles'> {
   };
 }
 
-/** The items that may become articles: objects with an id of their own. */
-function readArticles(items: readonly unknown[], root: Fields, head: Omit<Feed, 'articles'>): Article[] {
-  const seen = new Set<string>();
+/**
+ * The items that may become articles: objects with an id of their own.
+ * @param seen ids of the items before these
+ * @param from how many those are
+ */
+export function readArticles(
+  items: readonly unknown[],
+  root: Fields,
+  head: Omit<Feed, 'articles'>,
+  seen = new Set<string>(),
+  from = 0,
+): Article[] {
   return items.flatMap((values, index) => {
     const item: Fields = {
       ...root,
       root,
       values: isObject(values) ? values : {},
-      path: placeOf(root, `items/${index}`),
+      path: placeOf(root, `items/${from + index}`),
     };
     const id = readId(item, 'id');
     if (!isObject(values)) return note(item, 'item-type') ?? [];
