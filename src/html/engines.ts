@@ -57,6 +57,8 @@ function makePurifying(purifier: DOMPurify): Engine {
     ALLOWED_TAGS: Object.keys(ELEMENTS),
     ALLOWED_ATTR: [...ATTRIBUTES],
     FORBID_CONTENTS: [...DROPPED],
+    // Names that hide those of a page go with the walk, which gives the few that are left names of ours.
+    SANITIZE_DOM: false,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,

@@ -4,6 +4,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { readFeed, sanitize, type CityNewsArticle } from '../../src/index.js';
+import { cleanUp } from '../../src/html/clean-up.js';
 import { loadEngine } from '../../src/html/engines.js';
 import { isOvergrown, isTooLarge } from '../../src/html/limits.js';
 import { feedOf, item } from '../helpers/feeds.js';
@@ -100,6 +101,20 @@ describe('the size of a body', () => {
       expect(purify(nested(most))?.textContent).to.contain('x');
       expect(() => purify(nested(most + 1))).to.throw('too deep');
     });
+
+  it('lets a link lead to a place whose id a page has a name for, in both engines', async () => {
+    for (const id of ['location', 'cookie', 'forms', 'attributes', 'submit', 'parentNode'])
+      for (const isNative of [true, false]) {
+        const fragment = (await loadEngine(isNative))(
+          `<p><a href="#${id}">Where</a></p><h2 id="${id}">Here</h2>`,
+        )!;
+        cleanUp(fragment, options);
+        const target = fragment.querySelector('a')!.getAttribute('data-to')!;
+        expect(target).to.equal(`city-to-${id}`);
+        expect(fragment.querySelectorAll(`[id="${target}"]`)).to.have.length(1);
+        expect(fragment.querySelectorAll('[id]')).to.have.length(1);
+      }
+  });
 
   it('leaves the DOMPurify of the host page alone, and is left alone by it', async () => {
     const { default: shared } = await import('dompurify');
