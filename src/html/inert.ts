@@ -24,9 +24,12 @@ const OPENING = /<(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/
 /** Elements that a parser may make of a title or summary. */
 const MOST_ELEMENTS = 20_000;
 
+/** Its tags, which may all stand inside each other. */
+const MOST_TAGS = 2000;
+
 function isDear(html: string): boolean {
-  const tags = html.split('<', MOST_ELEMENTS + 2).length - 1;
-  return tags * (1 + (html.match(OPENING)?.length ?? 0)) > MOST_ELEMENTS;
+  const tags = html.split('<', MOST_TAGS + 2).length - 1;
+  return tags > MOST_TAGS || tags * (1 + (html.match(OPENING)?.length ?? 0)) > MOST_ELEMENTS;
 }
 
 /** Characters that are looked at of a text that is dear: more than of a line is shown. */

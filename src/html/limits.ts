@@ -13,7 +13,7 @@ export const MAX_MARKS = 30_000;
 export const MAX_ELEMENTS = 20_000;
 
 /** Looks at what is open around a tag: a parser takes them for each tag that begins or ends a block. */
-export const MAX_LOOKS = 100_000_000;
+export const MAX_LOOKS = 20_000_000;
 
 /** Elements inside each other at most. Tables of a word processor make thirty. */
 export const MAX_DEPTH = 100;

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../dist/index.js';
 import { LONGEST_BODY, LONGEST_LINE, LONGEST_NAME, MOST_ENTRIES } from '../../dist/model/limits.js';
+import { articleUrlOf } from '../../dist/model/article-url.js';
 import { richFeed } from '../helpers/rich-feed.mjs';
 
 const LONG = 6_000;
@@ -105,6 +106,14 @@ describe('how much is read', () => {
       'value-range /items/0/authors',
       'value-range /items/0/url',
     ]);
+  });
+
+  it('leads an id of dots to the address of its article, never up the path', () => {
+    const at = (id) =>
+      articleUrlOf({ id, url: 'https://city.example/own' }, '/news/{id}', 'https://city.example/a/');
+    for (const id of ['.', '..']) assert.equal(at(id), 'https://city.example/own');
+    assert.equal(at('...'), 'https://city.example/news/...');
+    assert.equal(at('%2e%2e'), 'https://city.example/news/%252e%252e');
   });
 
   it('is told in docs/feed-format.md by the same numbers', () => {
