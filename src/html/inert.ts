@@ -42,19 +42,20 @@ function withoutTags(html: string): string {
 
 const holders = new WeakMap<Parse, HTMLElement>();
 
-/** One body for all that a feed has: a document for each text would take ten times as long. */
-function holderOf(parse: Parse): HTMLElement {
+/** A body with this in it. All that a feed has shares one: a document for each text would take ten times as long. */
+function bodyWith(html: string, parse: Parse): HTMLElement {
   const holder = holders.get(parse) ?? parse('', 'text/html').body;
   holders.set(parse, holder);
+  // What a caller brings in the place of a parser may know words alone.
+  if (!('innerHTML' in holder)) return parse(html, 'text/html').body;
+  holder.innerHTML = getPolicy()?.createHTML(html) ?? html;
   return holder;
 }
 
 /** The words of a piece of HTML, blocks kept apart. */
 export function textOf(html: string, parse: Parse): string {
   if (!/[<&]/.test(html)) return html;
-  const body = holderOf(parse);
-  const light = isDear(html) ? withoutTags(html) : html;
-  body.innerHTML = getPolicy()?.createHTML(light) ?? light;
+  const body = bodyWith(isDear(html) ? withoutTags(html) : html, parse);
   for (const element of body.querySelectorAll(SILENT)) element.remove();
   for (const element of body.querySelectorAll(BLOCKS)) {
     element.before(' ');
