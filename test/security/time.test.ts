@@ -8,7 +8,8 @@ import { MAX_DEPTH, MAX_ELEMENTS } from '../../src/html/limits.js';
 import { readFeed, sanitize } from '../../src/index.js';
 import { fuzz } from '../helpers/time-fuzz.mjs';
 
-const MOST_MILLISECONDS = 2000;
+// DOMPurify looks at each element for some 45 µs, and 20,000 are allowed.
+const MOST_MILLISECONDS = 'setHTML' in Element.prototype ? 2000 : 6000;
 
 const COUNT = 2000;
 const STEP = 250;
