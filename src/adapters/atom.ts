@@ -6,6 +6,7 @@
 import { markupIn } from '../html/inert.js';
 import type { JsonAttachment, JsonAuthor, JsonFeed, JsonItem } from './json-feed.js';
 import { compact, VERSION } from './json-feed.js';
+import { lazily } from './lazily.js';
 import { mediaOf } from './media.js';
 import type { Setting } from './setting.js';
 import { bodyOf, plainOf } from './words.js';
@@ -98,6 +99,6 @@ export function readAtom(root: Element, setting: Setting): JsonFeed {
       language: root.getAttribute('xml:lang') ?? undefined,
       authors: authorsOf(root, setting),
     }),
-    items: childrenOf(root, 'entry').map((entry) => readEntry(entry, setting)),
+    items: lazily(childrenOf(root, 'entry'), (entry) => readEntry(entry, setting)),
   };
 }

@@ -38,7 +38,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 const DATE =
-  /^(?:[a-z]+\.?,?\s*)?(\d\d?)[\s-]+([a-z]{3,})\.?[\s-]+(\d\d|\d{4})(?:\s+(\d\d?):?(\d\d)(?::(\d\d))?\s*(.*))?$/i;
+  /^(?:[a-z]+\.?,?\s*)?(\d\d?)[\s-]+([a-z]{3,})\.?[\s-]+(\d\d|\d{4})(?:\s+(\d\d?):?(\d\d)(?::(\d\d))?(.*))?$/i;
 
 const OFFSET = /^(?:GMT|UTC?)?([+-]\d\d):?(\d\d)$/i;
 
@@ -62,7 +62,7 @@ export function readMailDate(text: string | undefined): string | undefined {
     DATE.exec(
       text
         ?.slice(0, 200)
-        .replace(/\([^)]*\)/g, '')
+        .replace(/\([^()]*\)/g, '')
         .trim() ?? '',
     ) ?? [];
   const month = MONTHS.findIndex((known) => name && known.startsWith(name.toLowerCase())) + 1;

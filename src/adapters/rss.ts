@@ -6,6 +6,7 @@
 import { markupIn } from '../html/inert.js';
 import type { JsonAttachment, JsonAuthor, JsonFeed, JsonItem } from './json-feed.js';
 import { compact, VERSION } from './json-feed.js';
+import { lazily } from './lazily.js';
 import { readMailDate } from './mail-date.js';
 import { mediaOf } from './media.js';
 import type { Setting } from './setting.js';
@@ -96,6 +97,6 @@ export function readRss(root: Element, setting: Setting): JsonFeed {
         root.getAttribute('xml:lang') ??
         undefined,
     }),
-    items: items.map((item) => readItem(item, setting)),
+    items: lazily(items, (item) => readItem(item, setting)),
   };
 }

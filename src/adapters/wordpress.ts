@@ -6,6 +6,7 @@
 import { isObject } from '../model/fields.js';
 import type { JsonFeed, JsonItem, JsonPicture } from './json-feed.js';
 import { compact, VERSION } from './json-feed.js';
+import { lazily } from './lazily.js';
 import { AdapterError, type AdapterOptions, guarded, type Setting, settingOf } from './setting.js';
 import { plainOf } from './words.js';
 
@@ -99,7 +100,7 @@ function readPost(post: unknown, setting: Setting): JsonItem {
     id: textAt(post, 'guid', 'rendered') ?? url,
     url,
     title: plainOf(textAt(post, 'title', 'rendered'), setting),
-    summary: plainOf(textAt(post, 'excerpt', 'rendered'), setting)?.replace(/\s*\[(…|\.{3})\]\s*$/, ''),
+    summary: plainOf(textAt(post, 'excerpt', 'rendered'), setting)?.replace(/ ?\[(…|\.{3})\]$/, ''),
     content_html: textAt(post, 'content', 'rendered'),
     image,
     date_published: dateAt(post, 'date'),
@@ -133,6 +134,6 @@ export function fromWordPress(json: unknown, base?: string, options: AdapterOpti
     version: VERSION,
     title: '',
     ...compact({ feed_url: base, next_url: setting.nextUrl }),
-    items: posts.map((post) => readPost(post, setting)),
+    items: lazily(posts, (post) => readPost(post, setting)),
   }));
 }

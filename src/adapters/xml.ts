@@ -24,8 +24,8 @@ const REFERENCE =
 // For private use, so that no name of HTML stands for it.
 const SEPARATOR = '\ue000';
 
-/** A document type with declarations of its own. */
-const DECLARATIONS = /^<!DOCTYPE(?:"[^"]*"|'[^']*'|[^"'>[])*\[/i;
+/** A document type with declarations of its own, in front of the root. */
+const DECLARATIONS = /<!DOCTYPE(?:"[^"]*"|'[^']*'|[^"'>[])*\[/i;
 
 // Not allowed in XML in any form, and left behind by word processors.
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
@@ -43,7 +43,12 @@ function mend(text: string, { parse }: Setting): string {
   });
 }
 
+/** Judges the very text that will be parsed: one that was mended may have become another. */
 function tryParse(text: string, { parse }: Setting): Element | undefined {
+  const root = text.search(/<[\p{L}_]/u);
+  // No feed needs entities of its own, and some engines unfold a few lines of them until the page hangs.
+  if (DECLARATIONS.test(text.slice(0, root < 0 ? text.length : root)))
+    throw new AdapterError('Expected RSS or Atom, found XML with declarations of its own.');
   try {
     const { documentElement } = parse(text, 'application/xml');
     // Firefox answers with an error alone, the others put it into what they have read so far.
@@ -67,9 +72,6 @@ function strip(text: string): string {
 /** The root element. */
 export function parseXml(text: string, setting: Setting): Element {
   const bare = strip(text);
-  // No feed needs entities of its own, and some engines unfold a few lines of them until the page hangs.
-  if (DECLARATIONS.test(bare))
-    throw new AdapterError('Expected RSS or Atom, found XML with declarations of its own.');
   const root = tryParse(bare, setting) ?? tryParse(mend(bare, setting), setting);
   if (!root) throw new AdapterError('Expected RSS or Atom, found XML that is broken or cut off.');
   return root;

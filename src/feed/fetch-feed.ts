@@ -8,6 +8,11 @@ import { Chunk } from '../chunk.js';
 import { looksLikeFeed, readNews, type ReadNews } from '../model/read-news.js';
 import { FeedError } from './feed-error.js';
 
+const rests = new Chunk(() => import('./read-rest.js'));
+
+/** Items that are read at once. */
+const FIRST = 100;
+
 const formats = new Chunk(() => import('../adapters/detect.js'));
 
 /** What an address answers with; all but `json` need a chunk of their own. */
@@ -51,8 +56,7 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
   return text + decoder.decode();
 }
 
-/** Parses and reads the text of a JSON Feed; the inline feed takes this way too (T7). */
-export function parseFeed(text: string, url: string): ReadNews {
+function parseJson(text: string, url: string): unknown {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -61,7 +65,17 @@ export function parseFeed(text: string, url: string): ReadNews {
     throw new FeedError('not-json', url, start.startsWith('<') ? `markup: ${start}` : String(error));
   }
   if (!looksLikeFeed(json)) throw new FeedError('not-feed', url, 'no "version" and no "items"');
-  return readNews(json, url);
+  return json;
+}
+
+/** Parses and reads the text of a JSON Feed; the inline feed takes this way too (T7). */
+export const parseFeed = (text: string, url: string): ReadNews => readNews(parseJson(text, url), url);
+
+/** Reads a long feed bit by bit, so that the page can act in between. */
+async function readParsed(json: unknown, url: string): Promise<ReadNews> {
+  const { items } = json as { readonly items?: unknown };
+  const part = Array.isArray(items) && items.length > FIRST && (await rests.again());
+  return part ? part.readRest(readNews(json, url, FIRST), items as unknown[], FIRST) : readNews(json, url);
 }
 
 /** Parses and reads text of any format. Rejects with a `FeedError`. */
@@ -71,12 +85,12 @@ export async function parseText(
   format: FeedFormat = 'json',
   linkHeader?: string | null,
 ): Promise<ReadNews> {
-  if (format === 'json') return parseFeed(text, url);
+  if (format === 'json') return readParsed(parseJson(text, url), url);
   const part = await formats.again();
   if (!part)
     throw new FeedError('network', url, `the part that reads format="${format}" could not be loaded`);
   try {
-    return readNews(part.adapt(text, format, url, { linkHeader }), url);
+    return await readParsed(part.adapt(text, format, url, { linkHeader }), url);
   } catch (error) {
     throw new FeedError('not-feed', url, (error as Error).message);
   }

@@ -81,7 +81,7 @@ function cleanLinks(kept: Kept, base: string | undefined): void {
 }
 
 /** An address up to the next space, and what follows it up to the next comma; each character is looked at once. */
-const CANDIDATE = /[\s,]*(\S+)([^,]*)/g;
+const CANDIDATE = /[\s,]*([^\s,]\S*)([^,]*)/y;
 
 const DESCRIPTOR = /^[\d.]+[wx]$/;
 
@@ -91,7 +91,7 @@ function checkSrcset(value: string, base: string | undefined): string {
   CANDIDATE.lastIndex = 0;
   for (let found = CANDIDATE.exec(value); found; found = CANDIDATE.exec(value)) {
     const [, run = '', rest = ''] = found;
-    const address = run.replace(/,+$/, '');
+    const address = run.replace(/(?<!,),+$/, '');
     // A comma at the end of an address ends the candidate: what follows is the next.
     if (address !== run) CANDIDATE.lastIndex -= rest.length;
     const descriptor = address === run ? rest.trim() : '';

@@ -5,7 +5,7 @@
  */
 import { cleanUp, type CleanUpOptions } from './clean-up.js';
 import { loadEngine } from './engines.js';
-import { isTooLarge, MAX_DEPTH } from './limits.js';
+import { isOvergrown, isTooLarge } from './limits.js';
 
 declare const safe: unique symbol;
 
@@ -15,11 +15,6 @@ export type SafeHtml = DocumentFragment & { readonly [safe]: true };
 export type SanitizeOptions = Partial<CleanUpOptions>;
 
 const DEFAULTS: CleanUpOptions = { bases: [], headingLevel: 2, tableLabel: 'Table' };
-
-const TOO_DEEP = `${'*>'.repeat(MAX_DEPTH)}*`;
-
-const isDeep = (body: DocumentFragment): boolean =>
-  body.querySelectorAll('*').length > MAX_DEPTH && body.querySelector(TOO_DEEP) !== null;
 
 /**
  * Sanitizes the HTML of an article.
@@ -34,7 +29,7 @@ export async function sanitize(
   try {
     const engine = await loadEngine();
     const fragment = engine(html);
-    if (!fragment || isDeep(fragment)) return undefined;
+    if (!fragment || isOvergrown(fragment)) return undefined;
     const options = { ...DEFAULTS, ...(typeof base === 'string' ? { bases: [base] } : base) };
     const headingLevel = Math.min(5, Math.max(1, Math.trunc(options.headingLevel) || 2));
     cleanUp(fragment, { ...options, headingLevel });

@@ -90,7 +90,7 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   ],
   'value-range': [
     'warning',
-    'This is more, or less, than the field can hold; it was left out, of a list all after the first 100.',
+    'This is more, or less, than the field can hold; it was left out, of a list all after the first 100, of a text what is too long.',
   ],
   'value-unknown': [
     'info',

@@ -4,15 +4,14 @@
  * makes markup: what it returns goes through text bindings only (I6, I8, T12).
  */
 
+import { LONGEST_LINE } from './limits.js';
+
 // C0 and C1 controls but tab, line feed and carriage return; blanks that are no space; half characters; characters that
 // are not seen, bidi embeddings, overrides and isolates among them, but for joiners, marks of direction and variants,
 // which Persian, Arabic, Mongolian, Japanese and emoji need; marks beyond nine on one letter; and all of a text in which
 // nothing is seen.
 const UNWANTED =
   /^[\s\p{Cc}\p{DI}\u2800]+$|(?![\t\n\r\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]|(?<=\p{M}{9})\p{M}/gu;
-
-/** Characters of a line; a longer one is no line. */
-const LONGEST = 5000;
 
 const ENTITIES: Readonly<Record<string, string | undefined>> = {
   // @ts-expect-error: no inherited name is an entity
@@ -52,7 +51,7 @@ export function cleanText(text: string): string {
 
 /** One line of text that holds no entities. */
 export function foldLine(text: string): string {
-  return cleanText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
+  return cleanText(text.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ');
 }
 
 /** One line of text, such as a title: white space is folded. */
