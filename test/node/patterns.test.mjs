@@ -19,7 +19,9 @@ function patternsIn(file) {
   const { ast } = tseslint.parser.parseForESLint(readFileSync(new URL(file, root), 'utf8'), { tokens: true });
   return ast.tokens
     .filter(({ type }) => type === 'RegularExpression')
-    .map(({ regex }) => ({ file, ...regex }));
+    .map(({ regex }) => ({ file, ...regex }))
+    // Without anything repeated, no text is looked at twice.
+    .filter(({ pattern }) => /[*+]|\{\d+,/.test(pattern));
 }
 
 const patterns = readdirSync(root, { recursive: true })
@@ -57,7 +59,7 @@ const TEXTS = PUMPS.flatMap((pump) => {
 
 describe('patterns', () => {
   it('are found', () => {
-    assert.ok(patterns.length > 100, `${patterns.length} patterns`);
+    assert.ok(patterns.length > 50, `${patterns.length} patterns`);
   });
 
   it('look at each character a few times only', () => {
