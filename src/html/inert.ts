@@ -2,6 +2,9 @@
  * Foreign XML and HTML as documents without a window: nothing in them runs, loads or is shown.
  * Promises words, or markup that is still to be sanitized; it never hands a node to a page.
  */
+import { BLOCKS, SILENT } from './blocks.js';
+import { isHidden } from './hidden.js';
+import { pictureOf } from './lazy-pictures.js';
 import { getPolicy } from './policy.js';
 
 /** The browser's `DOMParser`, or one that a caller in Node brings. */
@@ -10,24 +13,41 @@ export type ParserClass = new () => Pick<DOMParser, 'parseFromString'>;
 export type Parse = (text: string, type: 'application/xml' | 'text/html') => Document;
 
 /** What is never read aloud, and the link with which WordPress themes end an excerpt. */
-const SILENT = 'script,style,template,a.more-link';
+const UNREAD = `${SILENT.replaceAll(' ', ',')},a.more-link`;
 
-const BLOCKS = 'address,blockquote,br,dd,div,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,li,p,section,td,th,tr';
+const APART = BLOCKS.replaceAll(' ', ',');
 
 export function parserOf(parser: ParserClass): Parse {
   return (text, type) => new parser().parseFromString(getPolicy()?.createHTML(text) ?? text, type);
 }
 
+const isHiddenElement = (element: Element) =>
+  isHidden(element.getAttribute('hidden'), element.getAttribute('style'));
+
 /** The words of a piece of HTML, blocks kept apart. */
 export function textOf(html: string, parse: Parse): string {
-  if (!/[<&]/.test(html)) return html;
+  if (!/<|&#?\w/.test(html)) return html;
   const { body } = parse(html, 'text/html');
-  for (const element of body.querySelectorAll(SILENT)) element.remove();
-  for (const element of body.querySelectorAll(BLOCKS)) {
+  for (const element of body.querySelectorAll(UNREAD)) element.remove();
+  for (const element of body.querySelectorAll('[hidden],[style]'))
+    if (isHiddenElement(element)) element.remove();
+  for (const element of body.querySelectorAll(APART)) {
     element.before(' ');
     element.after(' ');
   }
   return body.textContent ?? '';
+}
+
+/** The first picture of a piece of HTML that is one for readers. */
+export function firstPicture(
+  html: string,
+  parse: Parse,
+): { url: string; alt?: string | undefined } | undefined {
+  for (const image of parse(html, 'text/html').body.querySelectorAll('img')) {
+    const picture = pictureOf((name) => image.getAttribute(name));
+    if (picture) return picture;
+  }
+  return undefined;
 }
 
 /** Builds the nodes anew as HTML: as XML they would be written in ways that HTML reads differently, such as `<p/>`. */
