@@ -128,8 +128,7 @@ class DateParts {
   #takeWord(word: string): boolean {
     const month = begins(MONTHS, word) + 1;
     if (month > 0) return this.#put('month', String(month));
-    if (/^[ap]m$/i.test(word))
-      return this.get('time') !== undefined && this.#put('half', word[0]!.toLowerCase());
+    if (/^[ap]m$/i.test(word)) return this.#put('half', word[0]!.toLowerCase());
     const name = word.toUpperCase();
     if (Object.hasOwn(ZONES, name)) return this.get('time') !== undefined && this.#put('zone', ZONES[name]!);
     // The day of the week stands first, in whatever language.

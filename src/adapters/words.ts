@@ -44,7 +44,8 @@ function withoutCredit(html: string, url: string | undefined): string {
   return isCredit ? html.slice(0, start) : html;
 }
 
-function synopsisOf(synopsis: string | undefined, setting: Setting): string | undefined {
+/** A synopsis as one line of text, without what a program wrote at its end. */
+export function synopsisOf(synopsis: string | undefined, setting: Setting): string | undefined {
   return plainOf(synopsis, setting)?.replace(CREDIT, '').replace(CUT_END, ' …').trim();
 }
 

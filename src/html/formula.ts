@@ -3,7 +3,7 @@
  * Promises every sign of it once; what describes it for programs is left out.
  */
 
-const UNREAD = ['annotation', 'annotation-xml'];
+const UNREAD = ['annotation', 'annotation-xml', 'script', 'style'];
 
 const isAtom = (element: Element | undefined) =>
   (element?.textContent?.trim().length ?? 0) < 2 || !element?.firstElementChild;
@@ -37,10 +37,13 @@ export function wordsOfFormula(math: Element): Node[] {
         return [within('sup', second), say('√('), ...(first ? read(first) : []), say(')')];
       case 'mtr':
         return [...[...element.children].flatMap((cell) => [...read(cell), say(' ')]), say('; ')];
-      default: {
-        const parts = [...element.children].filter(({ localName }) => !UNREAD.includes(localName));
-        return parts.length > 0 ? parts.flatMap(read) : [say(element.textContent?.trim() ?? '')];
-      }
+      default:
+        return [...element.childNodes].flatMap((node) => {
+          if (node.nodeType === 1)
+            return UNREAD.includes((node as Element).localName) ? [] : read(node as Element);
+          const text = node.nodeType === 3 ? node.nodeValue! : '';
+          return say(element.localName === 'mtext' ? text : text.trim());
+        });
     }
   };
   const words = read(math);

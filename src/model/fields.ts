@@ -6,7 +6,7 @@
 import { readDate } from './date-text.js';
 import type { Issue, IssueCode } from './issues.js';
 import { note, placeOf } from './note.js';
-import { cleanBlock, cleanLine } from './plain-text.js';
+import { cleanLine, cleanText } from './plain-text.js';
 import { checkLink, checkResource } from './urls.js';
 
 /** A JSON object, or array, in its place in the feed. */
@@ -137,7 +137,7 @@ export const short = checked('value-range', (value) => {
 });
 
 /** A block of plain text. */
-export const text = typed('string', (value: string) => cleanBlock(value) || undefined);
+export const text = typed('string', (value: string) => cleanText(value) || undefined);
 
 /** A date in the one form of `readDate`. */
 export const date = checked('date', readDate);

@@ -66,11 +66,6 @@ export function cleanText(text: string): string {
   return text.replace(UNWANTED, '').trim();
 }
 
-/** A block of text that may hold entities. */
-export function cleanBlock(text: string): string {
-  return cleanText(decodeEntities(text));
-}
-
 /** One line of text that holds no entities. */
 export function foldLine(text: string): string {
   return cleanText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@
  * Promises one line of text that the reader, which decodes entities once more (T12), gives back as it is.
  */
 import { Parser } from 'htmlparser2';
-import { bodyOf as bodyFrom, plainOf } from '../../adapters/words.js';
+import { bodyOf as bodyFrom, plainOf, synopsisOf } from '../../adapters/words.js';
 import { BLOCKS, SILENT } from '../../html/blocks.js';
 import { isHidden } from '../../html/hidden.js';
 import { pictureOf } from '../../html/lazy-pictures.js';
@@ -68,6 +68,11 @@ const setting = settingOf(undefined, ADAPTER_OPTIONS);
 /** HTML as one line of text. */
 export function plain(html: string | undefined): string | undefined {
   return plainOf(html, setting) || undefined;
+}
+
+/** A synopsis as one line of text, without what a program wrote at its end. */
+export function plainSynopsis(html: string | undefined): string | undefined {
+  return synopsisOf(html, setting) || undefined;
 }
 
 /** Summary and body from the two texts that RSS and Atom have. */

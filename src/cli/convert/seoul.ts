@@ -8,7 +8,7 @@ import { compact } from '../../adapters/json-feed.js';
 import { isObject } from '../../model/fields.js';
 import { CommandError } from '../command.js';
 import { type Converted, type Json, objectsAt, type Origin, resolve, textAt } from './converted.js';
-import { plain } from './plain.js';
+import { plain, plainSynopsis } from './plain.js';
 import { readJson } from './read-json.js';
 
 const HOME = 'https://news.seoul.go.kr/';
@@ -50,7 +50,7 @@ function readRow(row: Json): Json {
     id: idAt(row, 'POST_ID'),
     url: urlOf(row),
     title: plain(textAt(row, 'POST_TITLE')),
-    summary: plain(textAt(row, 'POST_EXCERPT')),
+    summary: plainSynopsis(textAt(row, 'POST_EXCERPT')),
     content_html: textAt(row, 'POST_CONTENT'),
     image: resolve(textAt(row, 'THUMB_URI'), HOME),
     date_published: dateOf(row),
