@@ -21,21 +21,40 @@ export function parserOf(parser: ParserClass): Parse {
   return (text, type) => new parser().parseFromString(getPolicy()?.createHTML(text) ?? text, type);
 }
 
-const isHiddenElement = (element: Element) =>
-  isHidden(element.getAttribute('hidden'), element.getAttribute('style'));
+/** Stands for `style`: a page whose policy forbids styles would be told of each, though none is used. */
+const MASK = 'data-city-style';
+
+/** The body of a document of this HTML, its styles by another name. */
+export function bodyOf(html: string, parse: Parse): HTMLElement {
+  const masked = html
+    .replace(/(?<=[\s"'/])style(?=\s*=)/gi, MASK)
+    .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noembed');
+  // In the body from its first character on, for what a head may have would go elsewhere.
+  return parse(`<body>${masked}`, 'text/html').body;
+}
+
+/** What was read of such a body, with the word as it was written. */
+export const unmask = (text: string): string => text.replaceAll(MASK, 'style');
+
+/** The elements of such a body that its source hides. */
+export function hiddenIn(body: Element): Element[] {
+  return [...body.querySelectorAll(`[hidden],[${MASK}],dialog:not([open])`)].filter(
+    (element) =>
+      element.localName === 'dialog' || isHidden(element.getAttribute('hidden'), element.getAttribute(MASK)),
+  );
+}
 
 /** The words of a piece of HTML, blocks kept apart. */
 export function textOf(html: string, parse: Parse): string {
   if (!/<|&#?\w/.test(html)) return html;
-  const { body } = parse(html, 'text/html');
+  const body = bodyOf(html, parse);
   for (const element of body.querySelectorAll(UNREAD)) element.remove();
-  for (const element of body.querySelectorAll('[hidden],[style]'))
-    if (isHiddenElement(element)) element.remove();
+  for (const element of hiddenIn(body)) element.remove();
   for (const element of body.querySelectorAll(APART)) {
     element.before(' ');
     element.after(' ');
   }
-  return body.textContent ?? '';
+  return unmask(body.textContent ?? '');
 }
 
 /** The first picture of a piece of HTML that is one for readers. */
@@ -43,7 +62,7 @@ export function firstPicture(
   html: string,
   parse: Parse,
 ): { url: string; alt?: string | undefined } | undefined {
-  for (const image of parse(html, 'text/html').body.querySelectorAll('img')) {
+  for (const image of bodyOf(html, parse).querySelectorAll('img')) {
     const picture = pictureOf((name) => image.getAttribute(name));
     if (picture) return picture;
   }

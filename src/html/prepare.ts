@@ -6,8 +6,7 @@
 import { withoutShortcodes } from '../model/shortcodes.js';
 import { checkLink } from '../model/urls.js';
 import { wordsOfFormula } from './formula.js';
-import { isHidden } from './hidden.js';
-import { parserOf } from './inert.js';
+import { bodyOf, hiddenIn, parserOf, unmask } from './inert.js';
 import { addressOf, isPlaceholder, LATE_SOURCE_SETS, widestOf } from './lazy-pictures.js';
 import { view } from './window.js';
 
@@ -63,11 +62,8 @@ function openNoscript(body: Element, late: ReadonlySet<Element>): void {
 }
 
 function dropHidden(body: Element, late: ReadonlySet<Element>): void {
-  for (const element of body.querySelectorAll('[hidden],[style],dialog:not([open])')) {
-    const isGone = isHidden(element.getAttribute('hidden'), element.getAttribute('style'));
-    // A script would show it once it is there.
-    if ((isGone || element.localName === 'dialog') && !late.has(element)) element.remove();
-  }
+  // A script would show a picture once it is there.
+  for (const element of hiddenIn(body)) if (!late.has(element)) element.remove();
 }
 
 const isDot = (element: Element) =>
@@ -109,13 +105,12 @@ function cutShortcodes(body: Element): void {
 
 /** @param base what relative addresses are relative to */
 export function prepare(html: string, base: string | undefined): string {
-  // As the text of a body from its first character, for the parts of a head would go elsewhere.
-  const { body } = parserOf(view.DOMParser)(`<body>${html.replace(FORM, '<$1div')}`, 'text/html');
+  const body = bodyOf(html.replace(FORM, '<$1div'), parserOf(view.DOMParser));
   const late = bringPictures(body);
   openNoscript(body, late);
   dropHidden(body, late);
   linkPlayed(body, base);
   for (const math of body.querySelectorAll('math')) math.replaceWith(...wordsOfFormula(math));
   cutShortcodes(body);
-  return body.innerHTML;
+  return unmask(body.innerHTML);
 }

@@ -48,7 +48,7 @@ describe('city-news convert: feeds of others', { concurrency: 3 }, () => {
       '<p>The post <a href="https://harbour.example/1">P</a> appeared first on <a href="/">H</a>.</p>';
     const { feed } = await convert(
       rss(
-        `<item><link>https://harbour.example/1</link><title><![CDATA[Caf&eacute; &rarr; 5]]></title><description><![CDATA[<p hidden>no</p>[vc_row]Pier [&#8230;]${credit}]]></description><content:encoded><![CDATA[<p>All</p>${credit}]]></content:encoded></item>` +
+        `<item><link>https://harbour.example/1</link><title><![CDATA[Caf&eacute; &rarr; 5]]></title><description><![CDATA[<p hidden>no</p><p style="display: none">no</p>[vc_row]Pier [&#8230;]${credit}]]></description><content:encoded><![CDATA[<p>All</p>${credit}]]></content:encoded></item>` +
           '<item><description>It rains.</description></item>',
       ),
     );

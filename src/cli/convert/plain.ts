@@ -6,6 +6,7 @@ import { Parser } from 'htmlparser2';
 import { bodyOf as bodyFrom, plainOf, synopsisOf } from '../../adapters/words.js';
 import { BLOCKS, SILENT } from '../../html/blocks.js';
 import { isHidden } from '../../html/hidden.js';
+import { unmask } from '../../html/inert.js';
 import { pictureOf } from '../../html/lazy-pictures.js';
 import { type AdapterOptions, settingOf } from '../../adapters/setting.js';
 import type { Json } from './converted.js';
@@ -56,7 +57,9 @@ export function pictureIn(html: string | undefined): { url: string; alt?: string
 /** As much of a `DOMParser` as adapters need for words: the text of a body, with nothing left in it to remove. */
 class WordsParser {
   parseFromString(html: string): Document {
-    return { body: { textContent: wordsOf(html), querySelectorAll: () => [] } } as unknown as Document;
+    return {
+      body: { textContent: wordsOf(unmask(html)), querySelectorAll: () => [] },
+    } as unknown as Document;
   }
 }
 
