@@ -10,12 +10,21 @@ const known = new Map<string, string>();
 
 let parse: Parse | undefined;
 
+function decode(reference: string): string {
+  try {
+    parse ??= parserOf(view.DOMParser);
+    // After a letter, since HTML passes over white space at its beginning.
+    return textOf(`x${reference}`, parse).slice(1);
+  } catch {
+    // The page's policy allows no parser.
+    return reference;
+  }
+}
+
 /** The text that a code stands for; the code itself where it stands for nothing else. */
 export function readCode(code: string): string {
   if (code.startsWith('[')) return isShortcode(code) ? '' : code;
-  parse ??= parserOf(view.DOMParser);
-  // After a letter, since HTML passes over white space at its beginning.
-  const read = known.get(code) ?? textOf(`x${code}`, parse).slice(1);
+  const read = known.get(code) ?? decode(code);
   known.set(code, read);
   return read;
 }

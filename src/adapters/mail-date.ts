@@ -60,7 +60,7 @@ const EASTERN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the reader knows. */
-const READ = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d\S*)?$/;
+const READ = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
 
 type Part = 'year' | 'month' | 'day' | 'time' | 'half' | 'zone';
 

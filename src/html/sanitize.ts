@@ -28,7 +28,13 @@ const UNPREPARED =
 /** The body with what it means beyond its tags, where there may be something of it and the part for it can be had. */
 async function prepared(html: string, base: string | undefined): Promise<string> {
   if (!UNPREPARED.test(html)) return html;
-  return (await preparing.again())?.prepare(html, base) ?? html;
+  const part = await preparing.again();
+  try {
+    return part?.prepare(html, base) ?? html;
+  } catch {
+    // The page's policy allows no parser but the browser's own sanitizer.
+    return html;
+  }
 }
 
 const isDeep = (body: DocumentFragment): boolean =>

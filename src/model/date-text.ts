@@ -6,7 +6,7 @@ import type { DateText } from './feed.js';
 
 // year, -./, month, day; hours, minutes, seconds, fraction; Z or sign, hours and minutes of the offset.
 const DATE =
-  /^(\d{4})(-|\.\s?|\/)(0?[1-9]|1[0-2])\2([12]\d|3[01]|0?[1-9])\.?(?:(?:[Tt]|\s+)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,](\d+))?)?\s*([Zz]?|([+-](?:[01]\d|2[0-3])):?([0-5]\d)?))?$/;
+  /^(\d{4})(-|\.\s?|\/)(0?[1-9]|1[0-2])\2([12]\d|3[01]|0?[1-9])\.?(?:(?:[Tt]|\s+)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:[.,](\d+))?)?\s*([Zz]?|([+-](?:[01]\d|2[0-3])):?([0-5]\d)))?$/;
 
 const two = (digits: string) => digits.padStart(2, '0');
 
@@ -28,5 +28,5 @@ export function readDate(text: string): DateText | undefined {
   // A leap second is legal and real clocks cannot hold it: the second before stands for it.
   const second = seconds === '60' ? '59' : (seconds ?? '00');
   const time = `${hours}:${minutes}:${second}${fraction ? `.${fraction.slice(0, 3)}` : ''}`;
-  return `${date}T${time}${offset ? `${offset}:${rest ?? '00'}` : zone.toUpperCase()}`;
+  return `${date}T${time}${offset ? `${offset}:${rest}` : zone.toUpperCase()}`;
 }
