@@ -20,7 +20,8 @@ const FAULT = new RegExp(
   'gu',
 );
 
-const OPENING = /^<[^\s/>]+(?:[^>"']|"[^"]*"|'[^']*')*>/;
+// A name ends where the lookahead says, or each part of it would be tried.
+const OPENING = /^<[^\s/>"']+(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*>/;
 
 const PREFIX = /(?:<\/?|\s)([A-Za-z_][\w.-]*):(?=[A-Za-z_][\w.-]*[\s/>=])/g;
 

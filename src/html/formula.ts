@@ -3,7 +3,7 @@
  * Promises every sign of it once; what describes it for programs is left out.
  */
 
-const UNREAD = ['annotation', 'annotation-xml', 'script', 'style'];
+const UNREAD = ['annotation', 'annotation-xml', 'script', 'style', 'noembed'];
 
 const isAtom = (element: Element | undefined) =>
   (element?.textContent?.trim().length ?? 0) < 2 || !element?.firstElementChild;

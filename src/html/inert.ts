@@ -28,7 +28,9 @@ const MASK = 'data-city-style';
 export function bodyOf(html: string, parse: Parse): HTMLElement {
   const masked = html
     .replace(/(?<=[\s"'/])style(?=\s*=)/gi, MASK)
-    .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noembed');
+    .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noembed')
+    // A player costs a browser a millisecond, though nothing is played.
+    .replace(/<(\/?)(video|audio)(?=[\s/>])/gi, '<$1amp-$2');
   // In the body from its first character on, for what a head may have would go elsewhere.
   return parse(`<body>${masked}`, 'text/html').body;
 }

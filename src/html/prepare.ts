@@ -13,30 +13,41 @@ import { view } from './window.js';
 /** Names in a form hide its own properties. */
 const FORM = /<(\/?)form(?=[\s/>])/gi;
 
-const PLAYED = 'iframe,video,audio,embed,object,amp-iframe,amp-video,amp-youtube';
+const PLAYED = 'iframe,embed,object,amp-audio,amp-iframe,amp-video,amp-youtube';
 
 const attributeOf = (element: Element) => (name: string) => element.getAttribute(name);
 
-/** The address of a picture, in its own attributes or in those of the sources beside it. */
-function sourceOf(image: Element): string | undefined {
-  const own = addressOf(attributeOf(image));
-  if (own) return own;
-  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
-  return sources
-    .flatMap((source) => ['srcset', ...LATE_SOURCE_SETS].map((name) => widestOf(source.getAttribute(name))))
-    .find(Boolean);
+/** The addresses that the sources of pictures have, by picture; those of one are looked at once. */
+class Sources {
+  readonly #known = new Map<Element, string | undefined>();
+
+  /** The address of a picture, in its own attributes or in those of the sources beside it. */
+  of(image: Element): string | undefined {
+    const own = addressOf(attributeOf(image));
+    const picture = own ? null : image.closest('picture');
+    if (!picture) return own;
+    if (!this.#known.has(picture)) this.#known.set(picture, this.#first(picture));
+    return this.#known.get(picture);
+  }
+
+  #first(picture: Element): string | undefined {
+    return [...picture.querySelectorAll('source')]
+      .flatMap((source) => ['srcset', ...LATE_SOURCE_SETS].map((name) => widestOf(source.getAttribute(name))))
+      .find(Boolean);
+  }
 }
 
 /** Gives every picture the address that it was to get. */
 function bringPictures(body: Element): ReadonlySet<Element> {
   const late = new Set<Element>();
+  const sources = new Sources();
   for (const stand of body.querySelectorAll('amp-img')) {
     const image = stand.ownerDocument.createElement('img');
     for (const { name, value } of stand.attributes) image.setAttribute(name, value);
     stand.replaceWith(image);
   }
   for (const image of body.querySelectorAll('img')) {
-    const source = sourceOf(image);
+    const source = sources.of(image);
     if (!source || source === image.getAttribute('src')?.trim()) continue;
     image.setAttribute('src', source);
     late.add(image);
@@ -50,13 +61,14 @@ function bringPictures(body: Element): ReadonlySet<Element> {
 
 /** Pictures for those without scripts, where no other stands for them. */
 function openNoscript(body: Element, late: ReadonlySet<Element>): void {
+  const shown = new Set(
+    [...body.querySelectorAll('img')].flatMap((it) => (it.closest('noscript') ? [] : it.src)),
+  );
   for (const noscript of body.querySelectorAll('noscript')) {
     const before = noscript.previousElementSibling;
     const near = before && [before, ...before.querySelectorAll('img')].some((element) => late.has(element));
-    const shown = new Set(
-      [...body.querySelectorAll('img')].filter((it) => !noscript.contains(it)).map((it) => it.src),
-    );
-    const images = [...noscript.querySelectorAll('img')].filter((image) => !near && !shown.has(image.src));
+    const images = [...noscript.querySelectorAll('img')].filter(({ src }) => !near && !shown.has(src));
+    for (const { src } of images) shown.add(src);
     noscript.replaceWith(...images);
   }
 }
@@ -110,7 +122,9 @@ export function prepare(html: string, base: string | undefined): string {
   openNoscript(body, late);
   dropHidden(body, late);
   linkPlayed(body, base);
-  for (const math of body.querySelectorAll('math')) math.replaceWith(...wordsOfFormula(math));
+  for (const math of body.querySelectorAll('math'))
+    // One in another has gone with it.
+    if (body.contains(math)) math.replaceWith(...wordsOfFormula(math));
   cutShortcodes(body);
   return unmask(body.innerHTML);
 }

@@ -79,6 +79,11 @@ describe('XML that others broke', () => {
     expect(() => fromXml('<rss version="2.0"><kanal/></rss>')).to.throw(AdapterError, 'root <rss>');
   });
 
+  it('text that is no feed is refused in few looks at it', () => {
+    for (const part of ['<p', '<![CDATA[', '<!--', '&', '<', ']]>', '<rss ', '<rss "', ' a:', '</x '])
+      expect(() => fromXml(`<${part.repeat(50_000)}`)).to.throw(AdapterError);
+  });
+
   it('declarations of entities stay refused, whatever stands before them', () => {
     const text = `x<!DOCTYPE rss [<!ENTITY a "b">]>${rss('<title>&a;</title>')}`;
     expect(() => fromXml(text)).to.throw(AdapterError, 'declarations of its own');
