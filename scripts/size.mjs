@@ -29,7 +29,8 @@ const BUDGETS = {
   [UNTIL_IDLE]: { ceiling: 20, aim: 17.5, isMissed: true },
   'npm: city-award-badge alone': { ceiling: 10, aim: 9 },
   'npm: readFeed alone': { aim: 2.5 },
-  'npm: ./adapters alone': { ceiling: 7, aim: 6 },
+  // Whoever names it gets feeds of many makers mended: XML, dates, pictures that come late. No page loads it unasked.
+  'npm: ./adapters alone': { ceiling: 10, aim: 9 },
   'npm: English and what says it': { ceiling: 1.2 },
 };
 

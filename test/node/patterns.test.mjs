@@ -17,11 +17,13 @@ const root = new URL('../../dist/', import.meta.url);
 /** The patterns of a file, by their tokens. */
 function patternsIn(file) {
   const { ast } = tseslint.parser.parseForESLint(readFileSync(new URL(file, root), 'utf8'), { tokens: true });
-  return ast.tokens
-    .filter(({ type }) => type === 'RegularExpression')
-    .map(({ regex }) => ({ file, ...regex }))
-    // Without anything repeated, no text is looked at twice.
-    .filter(({ pattern }) => /[*+]|\{\d+,/.test(pattern));
+  return (
+    ast.tokens
+      .filter(({ type }) => type === 'RegularExpression')
+      .map(({ regex }) => ({ file, ...regex }))
+      // Without anything repeated, no text is looked at twice.
+      .filter(({ pattern }) => /[*+]|\{\d+,/.test(pattern))
+  );
 }
 
 const patterns = readdirSync(root, { recursive: true })
