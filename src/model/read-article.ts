@@ -14,6 +14,7 @@ import {
   line,
   link,
   list,
+  name,
   number,
   oneOf,
   raw,
@@ -24,6 +25,7 @@ import {
   string,
   text,
 } from './fields.js';
+import { LONGEST_LINE } from './limits.js';
 import { note } from './note.js';
 import { excerpt, wordsOf } from './plain-text.js';
 import { award, organisation, positive } from './read-award.js';
@@ -40,7 +42,7 @@ const readWords = shape<Omit<Picture, 'url'>>({
   height: positive,
   sources: list(
     record(
-      shape<ImageSource>({ url: resource, width: positive, type: ['mime_type', line] }),
+      shape<ImageSource>({ url: resource, width: positive, type: ['mime_type', name] }),
       'url',
       'url',
       'width',
@@ -69,7 +71,7 @@ const readItem = shape<
   text: ['content_text', text],
   published: ['date_published', date],
   modified: ['date_modified', date],
-  topics: ['tags', (fields, key) => [...new Set(list(line)(fields, key))]],
+  topics: ['tags', (fields, key) => [...new Set(list(name)(fields, key))]],
   language,
 });
 
@@ -87,7 +89,10 @@ const readExtension = shape<
 /** An id as text: a number is coerced, anything blank or of another type is none (I3, I4, T13). */
 export const readId: Read<string> = (fields, key) => {
   const id = raw(fields, key);
-  return (typeof id === 'string' && id.trim()) || (Number.isFinite(id) ? String(id) : undefined);
+  return (
+    (typeof id === 'string' && id.length <= LONGEST_LINE && id.trim()) ||
+    (Number.isFinite(id) ? String(id) : undefined)
+  );
 };
 
 /** What stands in for a title: the first words, else the address, else the id (T14). */
