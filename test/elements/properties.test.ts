@@ -23,7 +23,17 @@ const SHOWN: Readonly<Record<string, { readonly words: string; readonly set: Rec
 };
 
 /** Properties that say what is shown, or whether anything is: their odd values may show something else. */
-const DECIDING = ['feed', 'article', 'award', 'articles', 'headline', 'name', 'articleId', 'topics', 'exclude'];
+const DECIDING = [
+  'feed',
+  'article',
+  'award',
+  'articles',
+  'headline',
+  'name',
+  'articleId',
+  'topics',
+  'exclude',
+];
 
 function declarationsOf(tag: string): [string, PropertyDeclaration][] {
   const { constructor } = document.createElement(tag);
