@@ -25,7 +25,7 @@ export interface Setting {
   readonly nextUrl: string | undefined;
 }
 
-const NEXT_LINK = /<([^>]*)>\s*;[^,]*\brel="?next\b/i;
+const NEXT_LINK = /<([^<>]*)>\s*;[^,<]*\brel="?next\b/i;
 
 export function settingOf(base: string | undefined, options: AdapterOptions): Setting {
   const { parser, linkHeader } = options;

@@ -5,6 +5,8 @@
  */
 import type { Config, DOMPurify } from 'dompurify';
 import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
+import { OTHER_BLOCKS, OTHER_LISTS } from './blocks.js';
+import { isOvergrown } from './limits.js';
 import { getPolicy } from './policy.js';
 import { loadPurifier } from './purifier.js';
 import { view } from './window.js';
@@ -53,15 +55,23 @@ function makeNative(): Engine {
 
 function makePurifying(purifier: DOMPurify): Engine {
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
-    ALLOWED_TAGS: Object.keys(ELEMENTS),
+    // The walk puts listed blocks in the place of others; DOMPurify would let their words run together.
+    ALLOWED_TAGS: [...Object.keys(ELEMENTS), ...`${OTHER_BLOCKS} ${OTHER_LISTS}`.split(' ')],
     ALLOWED_ATTR: [...ATTRIBUTES],
     FORBID_CONTENTS: [...DROPPED],
+    // Names that hide those of a page go with the walk, which gives the few that are left names of ours.
+    SANITIZE_DOM: false,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
     // Our own policy: DOMPurify's would clash with the host's (house.md §0.8).
     TRUSTED_TYPES_POLICY: getPolicy() as never,
   };
+  purifier.addHook('beforeSanitizeElements', (node) => {
+    const { body } = node.ownerDocument!;
+    // It copies what it unwraps, at every level anew.
+    if (node === body && isOvergrown(body, 2)) throw new RangeError('This body is too large or too deep.');
+  });
   // DOMPurify gives null for nothing.
   return (html) => purifier.sanitize(html, config) ?? undefined;
 }
@@ -81,7 +91,8 @@ export function loadEngine(isNativeWanted = true): Engine | Promise<Engine> {
   }
   purifying ??= loadPurifier().then((purifier) => {
     if (!purifier) throw new Error('DOMPurify could not be loaded.');
-    return makePurifying(purifier.isSupported ? purifier : purifier(view));
+    // An instance of our own: what the host page sets on the shared one is not ours, nor ours the host's.
+    return makePurifying(purifier(view));
   });
   // A chunk that failed to load may come the next time.
   purifying.catch(() => (purifying = undefined));

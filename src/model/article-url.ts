@@ -10,7 +10,8 @@ export function articleUrlOf(
   template: string,
   base: string,
 ): string | undefined {
-  if (!template || !id) return url ?? externalUrl;
+  // An id of dots would lead up the path.
+  if (!template || !id || /^\.\.?$/.test(id)) return url ?? externalUrl;
   // Half a character cannot be written in an address.
   return checkLink(template.replaceAll('{id}', encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))), base);
 }

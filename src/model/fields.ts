@@ -5,7 +5,8 @@
  */
 import { readDate } from './date-text.js';
 import type { Issue, IssueCode } from './issues.js';
-import { note, placeOf } from './note.js';
+import { LONGEST_BODY, LONGEST_LINE, LONGEST_NAME, MOST_ENTRIES } from './limits.js';
+import { note, noteExcess, placeOf } from './note.js';
 import { cleanLine, cleanText } from './plain-text.js';
 import { checkLink, checkResource } from './urls.js';
 
@@ -90,17 +91,14 @@ export function record<T extends object>(
   };
 }
 
-/** Entries of a list at most; more of them is a mistake, and would stall the page. */
-const MOST = 100;
-
 /** A list; a single value is a list of one (T18), an entry that cannot be read is left out, and so is what is too much. */
 export function list<T>(read: Read<T>): Read<readonly T[]> {
   return (fields, key) => {
     const values = raw(fields, key);
     if (!Array.isArray(values)) return [read(fields, key) ?? []].flat() as T[];
     const entries: Fields = { ...fields, values, path: placeOf(fields, key) };
-    if (values.length > MOST) note(fields, 'value-range', key);
-    return values.slice(0, MOST).flatMap((_, index) => read(entries, String(index)) ?? []);
+    noteExcess(fields, key, values, MOST_ENTRIES);
+    return values.slice(0, MOST_ENTRIES).flatMap((_, index) => read(entries, String(index)) ?? []);
   };
 }
 
@@ -117,18 +115,31 @@ function typed<V, T>(
 }
 
 /** Text as it is, unless blank. */
-export const string = typed('string', (value: string) => (value.trim() ? value : undefined));
+export const string = typed('string', (value: string, fields, key) => {
+  noteExcess(fields, key, value, LONGEST_BODY);
+  return value.trim() ? value : undefined;
+});
 
 /** Text that a function makes something of, or an issue. */
 export function checked<T>(code: IssueCode, check: (text: string, fields: Fields) => T | undefined): Read<T> {
   return typed('string', (value: string, fields, key) => {
     const text = value.trim();
+    if (text.length > LONGEST_LINE) return note(fields, 'value-range', key);
     return text ? (check(text, fields) ?? note(fields, code, key)) : undefined;
   });
 }
 
+const lineOf = (most: number) =>
+  typed('string', (value: string, fields, key) => {
+    noteExcess(fields, key, value, most);
+    return cleanLine(value.slice(0, most)) || undefined;
+  });
+
 /** One line of plain text. */
-export const line = typed('string', (value: string) => cleanLine(value) || undefined);
+export const line = lineOf(LONGEST_LINE);
+
+/** A line that stands in a list, or beside others. */
+export const name = lineOf(LONGEST_NAME);
 
 /** A short form of a name: one line of at most 16 characters. */
 export const short = checked('value-range', (value) => {
@@ -137,7 +148,11 @@ export const short = checked('value-range', (value) => {
 });
 
 /** A block of plain text. */
-export const text = typed('string', (value: string) => cleanText(value) || undefined);
+export const text = typed('string', (value: string, fields, key) => {
+  noteExcess(fields, key, value, LONGEST_BODY);
+  // One more than is shown, so that the article can say that it is too long.
+  return cleanText(value.slice(0, LONGEST_BODY + 1)) || undefined;
+});
 
 /** A date in the one form of `readDate`. */
 export const date = checked('date', readDate);

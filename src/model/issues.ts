@@ -90,7 +90,7 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   ],
   'value-range': [
     'warning',
-    'This is more, or less, than the field can hold; it was left out, of a list all after the first 100.',
+    'This is more, or less, than the field can hold; it was left out, of a list all after the first 100, of a text what is too long.',
   ],
   'value-unknown': [
     'info',
@@ -162,7 +162,7 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   ],
   'html-hidden': [
     'warning',
-    'These words are hidden where they come from, and are not meant for readers. Take them out of the body.',
+    'These words are hidden where they come from, so readers here do not get them either. Take them out of the body.',
   ],
   'html-joined': [
     'warning',
@@ -174,7 +174,7 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   ],
   shortcode: [
     'warning',
-    'This is a command of an editing system and no text (a shortcode). Export the finished article, or take it out.',
+    'This is a command of an editing system (a shortcode), which is left out. Export the finished article, or take it out.',
   ],
   'text-markup': [
     'warning',

@@ -10,6 +10,16 @@ export function note({ path, issues, isBare }: Fields, code: IssueCode, key?: st
   issues.push({ code, path: key === undefined || isBare ? path : `${path}/${key}` });
 }
 
+/** Notes a field that holds more than is read of it. */
+export function noteExcess(
+  fields: Fields,
+  key: string,
+  { length }: { readonly length: number },
+  most: number,
+): void {
+  if (length > most) note(fields, 'value-range', key);
+}
+
 /** Where a field of an object stands, as a JSON Pointer. */
 export function placeOf({ path }: Pick<Fields, 'path'>, key: string): string {
   return `${path}/${key}`;

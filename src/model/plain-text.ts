@@ -4,15 +4,14 @@
  * makes markup: what it returns goes through text bindings only (I6, I8, T12).
  */
 
+import { LONGEST_LINE } from './limits.js';
+
 // C0 and C1 controls but tab, line feed and carriage return; blanks that are no space; half characters; characters that
 // are not seen, bidi embeddings, overrides and isolates among them, but for joiners, marks of direction and variants,
 // which Persian, Arabic, Mongolian, Japanese and emoji need; marks beyond nine on one letter; and all of a text in which
 // nothing is seen.
 const UNWANTED =
   /^[\s\p{Cc}\p{DI}\u2800]+$|(?![\t\n\r\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]|(?<=\p{M}{9})\p{M}/gu;
-
-/** Characters of a line; a longer one is no line. */
-const LONGEST = 5000;
 
 const ENTITIES: Readonly<Record<string, string | undefined>> = {
   // @ts-expect-error: no inherited name is an entity
@@ -33,15 +32,31 @@ const ENTITIES: Readonly<Record<string, string | undefined>> = {
   middot: '·',
 };
 
-const ENTITY = /&(?:#(x?[\da-f]+)|(\w+));/gi;
+/** A reference, or what may be a shortcode of WordPress. */
+const CODE = /&(?:#([xX]?[\da-fA-F]+)|(\w+));|\[\/?[a-z][^[\]]*\]/g;
+
+/** Whether a text has tags; words with a lone `<` have none. */
+export const isMarkup = (text: string): boolean => /<\/?[a-z]/i.test(text);
+
+/** What else references and shortcodes stand for: few feeds have any, so that it comes when it is missed. */
+export const codes: {
+  read?: ((code: string) => string) | undefined;
+  isMissed?: boolean;
+} = {};
+
+function readCode(code: string): string {
+  codes.isMissed ||= !codes.read;
+  return codes.read ? codes.read(code) : code;
+}
 
 /** Decodes entities once, and only in text that is not markup: `&lt;b&gt;` becomes the words `<b>` (T12). */
 function decodeEntities(text: string): string {
-  if (text.includes('<')) return text;
-  return text.replace(ENTITY, (whole, digits: string, name: string) => {
-    // `0x1f` is a number to JavaScript, as `031` is.
+  if (isMarkup(text)) return text;
+  return text.replace(CODE, (whole, digits: string, name: string) => {
+    // `0x1f` is a number to JavaScript, as `031` is. Windows has letters where Unicode has controls.
     const code = Number(`0${digits}`);
-    return (name ? ENTITIES[name] : code <= 0x10ffff && String.fromCodePoint(code)) || whole;
+    const isPlain = code <= 0x10ffff && (code < 128 || code > 159);
+    return (name ? ENTITIES[name] : isPlain && String.fromCodePoint(code)) || readCode(whole);
   });
 }
 
@@ -52,7 +67,7 @@ export function cleanText(text: string): string {
 
 /** One line of text that holds no entities. */
 export function foldLine(text: string): string {
-  return cleanText(text.slice(0, LONGEST)).replace(/\s+/g, ' ');
+  return cleanText(text.slice(0, LONGEST_LINE)).replace(/\s+/g, ' ');
 }
 
 /** One line of text, such as a title: white space is folded. */

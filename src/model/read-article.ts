@@ -3,6 +3,7 @@
  * Promises an Article for every item that has an id, whatever else is wrong with it. What only the article in full
  * shows is read by `read-details.ts`, when it is opened.
  */
+import { ARTICLE_STATUSES } from './article-status.js';
 import type { Article, Feed, ImageSource, Picture, UntrustedHtml } from './feed.js';
 import {
   date,
@@ -13,7 +14,9 @@ import {
   line,
   link,
   list,
+  name,
   number,
+  oneOf,
   raw,
   type Read,
   record,
@@ -22,6 +25,7 @@ import {
   string,
   text,
 } from './fields.js';
+import { LONGEST_LINE } from './limits.js';
 import { note } from './note.js';
 import { excerpt, wordsOf } from './plain-text.js';
 import { award, organisation, positive } from './read-award.js';
@@ -38,7 +42,7 @@ const readWords = shape<Omit<Picture, 'url'>>({
   height: positive,
   sources: list(
     record(
-      shape<ImageSource>({ url: resource, width: positive, type: ['mime_type', line] }),
+      shape<ImageSource>({ url: resource, width: positive, type: ['mime_type', name] }),
       'url',
       'url',
       'width',
@@ -67,14 +71,17 @@ const readItem = shape<
   text: ['content_text', text],
   published: ['date_published', date],
   modified: ['date_modified', date],
-  topics: ['tags', (fields, key) => [...new Set(list(line)(fields, key))]],
+  topics: ['tags', (fields, key) => [...new Set(list(name)(fields, key))]],
   language,
 });
 
-const readExtension = shape<Pick<Article, 'publisher' | 'views' | 'awards' | 'pinned' | 'embargoUntil'>>({
+const readExtension = shape<
+  Pick<Article, 'publisher' | 'views' | 'awards' | 'status' | 'pinned' | 'embargoUntil'>
+>({
   publisher: organisation,
   views: number(0),
   awards: list(award),
+  status: oneOf(ARTICLE_STATUSES),
   pinned: (fields, key) => flag(fields, key) ?? false,
   embargoUntil: date,
 });
@@ -82,7 +89,10 @@ const readExtension = shape<Pick<Article, 'publisher' | 'views' | 'awards' | 'pi
 /** An id as text: a number is coerced, anything blank or of another type is none (I3, I4, T13). */
 export const readId: Read<string> = (fields, key) => {
   const id = raw(fields, key);
-  return (typeof id === 'string' && id.trim()) || (Number.isFinite(id) ? String(id) : undefined);
+  return (
+    (typeof id === 'string' && id.length <= LONGEST_LINE && id.trim()) ||
+    (Number.isFinite(id) ? String(id) : undefined)
+  );
 };
 
 /** What stands in for a title: the first words, else the address, else the id (T14). */

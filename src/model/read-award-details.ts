@@ -3,7 +3,7 @@
  */
 import type { Award, AwardDetails, Evidence } from './award.js';
 import { readDate } from './date-text.js';
-import { checked, date, line, link, list, number, record, resource, shape } from './fields.js';
+import { checked, date, link, list, name, number, record, resource, shape } from './fields.js';
 import { organisation } from './read-award.js';
 
 /** A year, a month or a day. */
@@ -14,24 +14,24 @@ const period = checked('date', (value) =>
 const readDay = (value: string) => readDate(value)?.slice(0, 10);
 
 const readAwardDetails = shape<AwardDetails & Pick<Award, 'name'>>({
-  id: line,
-  name: line,
-  project: line,
+  id: name,
+  name,
+  project: name,
   recipient: organisation,
-  event: line,
-  location: line,
+  event: name,
+  location: name,
   years: list(number(1800)),
   date: period,
   score: number(0, Number.isFinite),
   scoreMax: number(0, Number.isFinite),
   candidates: number(1),
   finalists: number(1),
-  pool: line,
+  pool: name,
   evidence: list(
-    record(shape<Evidence>({ url: link, title: line, publisher: line, retrieved: date }), 'url', 'url'),
+    record(shape<Evidence>({ url: link, title: name, publisher: name, retrieved: date }), 'url', 'url'),
   ),
   image: resource,
-  imageAlt: line,
+  imageAlt: name,
 });
 
 export const awardDetails = record(readAwardDetails, 'name', 'name');

@@ -4,25 +4,25 @@
  */
 import { AWARD_LEVELS, type Award } from './award.js';
 import type { Organisation } from './feed.js';
-import { type Fields, line, link, number, oneOf, record, resource, shape, short } from './fields.js';
+import { type Fields, link, name, number, oneOf, record, resource, shape, short } from './fields.js';
 import { note } from './note.js';
 
 export const positive = number(1);
 
 export const organisation = record(
-  shape<Organisation>({ name: line, abbr: short, url: link, logo: resource }),
+  shape<Organisation>({ name, abbr: short, url: link, logo: resource }),
   'name',
   'name',
 );
 
 const readAward = shape<Award>({
-  name: line,
+  name,
   level: (fields, key) => oneOf(AWARD_LEVELS)(fields, key) ?? 'other',
-  label: line,
+  label: name,
   year: number(1800),
   rank: positive,
   consecutive: number(2),
-  category: line,
+  category: name,
   issuer: organisation,
 });
 

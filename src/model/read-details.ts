@@ -13,7 +13,7 @@ import type {
   Licence,
   Translation,
 } from './feed.js';
-import { ARTICLE_KINDS, ARTICLE_STATUSES } from './feed.js';
+import { ARTICLE_KINDS } from './feed.js';
 import {
   date,
   type Fields,
@@ -24,6 +24,7 @@ import {
   line,
   link,
   list,
+  name,
   number,
   oneOf,
   raw,
@@ -32,19 +33,24 @@ import {
   resource,
   shape,
 } from './fields.js';
+import { MOST_ENTRIES } from './limits.js';
+import { noteExcess } from './note.js';
 import { itemOf, picture, readId } from './read-article.js';
 import { organisation } from './read-award.js';
 import { awardDetails } from './read-award-details.js';
 
-const author = record(shape<Author>({ name: line, url: link, avatar: resource }), 'name');
+const author = record(shape<Author>({ name, url: link, avatar: resource }), 'name');
 const authorList = list(author);
 
 /** `authors` before the deprecated `author`; a map counts as its values (I14, T17). */
 function readAuthors(fields: Fields): readonly Author[] {
   const map = raw(fields, 'authors');
+  if (isObject(map)) noteExcess(fields, 'authors', Object.keys(map), MOST_ENTRIES);
   const isMap = isObject(map) && Object.values(map).every(isObject);
   const authors = isMap
-    ? Object.keys(map).flatMap((key) => author(inside(fields, 'authors'), key) ?? [])
+    ? Object.keys(map)
+        .slice(0, MOST_ENTRIES)
+        .flatMap((key) => author(inside(fields, 'authors'), key) ?? [])
     : authorList(fields, 'authors');
   return authors?.length ? authors : (authorList(fields, 'author') ?? []);
 }
@@ -55,8 +61,8 @@ const readPages = shape<Pages>({ pages: number(1), language, accessible: flag })
 
 const readAttachment = shape<Omit<Attachment, keyof Pages>>({
   url: link,
-  type: ['mime_type', line],
-  title: line,
+  type: ['mime_type', name],
+  title: name,
   bytes: ['size_in_bytes', number(0, Number.isFinite)],
   seconds: ['duration_in_seconds', number(0, Number.isFinite)],
 });
@@ -79,23 +85,22 @@ const licence: Read<Licence> = (fields, key) =>
   readLicence(fields, raw(fields, 'license') === undefined ? key : 'license');
 
 const translations = list(
-  record(shape<Translation>({ language, url: link, title: line, machine: flag }), 'url', 'language', 'url'),
+  record(shape<Translation>({ language, url: link, title: name, machine: flag }), 'url', 'language', 'url'),
 );
 
 const readItem = shape<Pick<ArticleDetails, 'attachments'>>({ attachments });
 
 const readExtension = shape<Omit<ArticleDetails, 'authors' | 'banner' | 'attachments' | 'awards'>>({
   kind: oneOf(ARTICLE_KINDS),
-  category: line,
+  category: name,
   department: organisation,
-  contact: record(shape<Contact>({ office: line, email: line, phone: line }), 'office'),
-  reference: line,
-  location: line,
+  contact: record(shape<Contact>({ office: name, email: name, phone: name }), 'office'),
+  reference: name,
+  location: name,
   viewsAsOf: date,
   licence,
   translations,
   sourceLanguage: language,
-  status: oneOf(ARTICLE_STATUSES),
   notice: line,
   changes: list(record(shape<Change>({ date, note: line }), 'note', 'date', 'note')),
   weight: number(-Infinity, Number.isFinite),
@@ -103,7 +108,7 @@ const readExtension = shape<Omit<ArticleDetails, 'authors' | 'banner' | 'attachm
 });
 
 const readFeedExtension = shape<Pick<FeedDetails, 'section' | 'licence' | 'translations'>>({
-  section: line,
+  section: name,
   licence,
   translations,
 });

@@ -3,7 +3,7 @@
  * Promises never to throw, to keep every item that has an id, and to invent nothing. Pure: no DOM, no network, no clock.
  */
 import type { Article, Feed } from './feed.js';
-import { type Fields, inside, isObject, language, line, link, number, raw, shape } from './fields.js';
+import { type Fields, inside, isObject, language, line, link, name, number, raw, shape } from './fields.js';
 import type { Issue } from './issues.js';
 import { note, placeOf } from './note.js';
 import { readArticle, readId } from './read-article.js';
@@ -35,7 +35,7 @@ export function looksLikeFeed(json: unknown): boolean {
 
 const readExtension = shape<Pick<Feed, 'publisher' | 'timeZone' | 'total'>>({
   publisher: organisation,
-  timeZone: line,
+  timeZone: name,
   total: ['total_items', number(0)],
 });
 
@@ -53,15 +53,24 @@ export function readHead(root: Fields): Omit<Feed, 'articles'> {
   };
 }
 
-/** The items that may become articles: objects with an id of their own. */
-function readArticles(items: readonly unknown[], root: Fields, head: Omit<Feed, 'articles'>): Article[] {
-  const seen = new Set<string>();
+/**
+ * The items that may become articles: objects with an id of their own.
+ * @param seen ids of the items before these
+ * @param from how many those are
+ */
+export function readArticles(
+  items: readonly unknown[],
+  root: Fields,
+  head: Omit<Feed, 'articles'>,
+  seen = new Set<string>(),
+  from = 0,
+): Article[] {
   return items.flatMap((values, index) => {
     const item: Fields = {
       ...root,
       root,
       values: isObject(values) ? values : {},
-      path: placeOf(root, `items/${index}`),
+      path: placeOf(root, `items/${from + index}`),
     };
     const id = readId(item, 'id');
     if (!isObject(values)) return note(item, 'item-type') ?? [];

@@ -4,6 +4,8 @@
 
 /** Each fault: the rule that must find it, the file it is planted in, and the code below the header. */
 export const FAULTS = [
+  ['pattern', 'model/feed.ts', `export const a = (t: string) => t.replace(/\\s+$/, '');`],
+  ['pattern', 'cli/convert.ts', `export const a = /^(a+)+$/;`],
   ['layer', 'model/feed.ts', `import { say } from '../text/messages.js';`],
   ['layer', 'model/feed.ts', `export type { Speech } from '../text/messages.js';`],
   ['layer', 'model/feed.ts', `type A = import('../feed/store.js').Store;`],

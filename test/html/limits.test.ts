@@ -4,7 +4,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { readFeed, sanitize, type CityNewsArticle } from '../../src/index.js';
-import { isTooLarge } from '../../src/html/limits.js';
+import { cleanUp } from '../../src/html/clean-up.js';
+import { loadEngine } from '../../src/html/engines.js';
+import { isOvergrown, isTooLarge } from '../../src/html/limits.js';
 import { feedOf, item } from '../helpers/feeds.js';
 import { findDeep, textOf, untilSaid } from '../helpers/page.js';
 
@@ -54,6 +56,19 @@ const DEEP: readonly (readonly [string, string])[] = [
   ['200 lists inside each other', `${'<ul><li>'.repeat(200)}x`],
 ];
 
+function parsed(body: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = body;
+  return template.content;
+}
+
+/** How much deeper each step makes the tree. */
+function elementsAlong(step: string): number {
+  let depth = 0;
+  for (let at = parsed(step).lastElementChild; at; at = at.lastElementChild) depth++;
+  return depth;
+}
+
 describe('the size of a body', () => {
   for (const [name, body] of HUGE) {
     it(`refuses ${name}`, async () => {
@@ -66,6 +81,62 @@ describe('the size of a body', () => {
     it(`shows nothing of ${name}`, async () => {
       expect((await sanitize(body, options))?.textContent.slice(0, 99)).to.equal(undefined);
     });
+
+  for (const [name, open, close] of [
+    ['boxes', '<div>', '</div>'],
+    ['rubies', '<ruby>a<rt>b', '</rt></ruby>'],
+    ['lists', '<ul><li>', '</li></ul>'],
+    ['details', '<details>b', '</details>'],
+    ['tables', '<table><tr><td>', '</td></tr></table>'],
+    ['quotes', '<blockquote>', '</blockquote>'],
+  ] as const)
+    it(`shows ${name} to a depth of a hundred, and nothing of what is deeper`, async () => {
+      const perStep = elementsAlong(`${open}${close}`);
+      const nested = (steps: number) => `<p>Words</p>${open.repeat(steps)}x${close.repeat(steps)}`;
+      const most = Math.floor(100 / perStep);
+      expect((await sanitize(nested(most), options))?.textContent).to.contain('x');
+      expect((await sanitize(nested(most + 1), options))?.textContent).to.equal(undefined);
+      // A browser with a sanitizer of its own still has readers whose browser has none.
+      const purify = await loadEngine(false);
+      expect(purify(nested(most))?.textContent).to.contain('x');
+      expect(() => purify(nested(most + 1))).to.throw('too deep');
+    });
+
+  it('lets a link lead to a place whose id a page has a name for, in both engines', async () => {
+    for (const id of ['location', 'cookie', 'forms', 'attributes', 'submit', 'parentNode'])
+      for (const isNative of [true, false]) {
+        const fragment = (await loadEngine(isNative))(
+          `<p><a href="#${id}">Where</a></p><h2 id="${id}">Here</h2>`,
+        )!;
+        cleanUp(fragment, options);
+        const target = fragment.querySelector('a')!.getAttribute('data-to')!;
+        expect(target).to.equal(`city-to-${id}`);
+        expect(fragment.querySelectorAll(`[id="${target}"]`)).to.have.length(1);
+        expect(fragment.querySelectorAll('[id]')).to.have.length(1);
+      }
+  });
+
+  it('leaves the DOMPurify of the host page alone, and is left alone by it', async () => {
+    const { default: shared } = await import('dompurify');
+    shared.addHook('afterSanitizeAttributes', (node) => node.setAttribute('lang', 'tlh'));
+    shared.setConfig({ ALLOWED_TAGS: [] });
+    try {
+      const body = (await loadEngine(false))('<p><b>x</b></p>');
+      expect(body?.querySelectorAll('p > b')).to.have.length(1);
+      expect(body?.querySelectorAll('[lang]')).to.have.length(0);
+      shared.clearConfig();
+      expect(shared.sanitize(`${'<div>'.repeat(200)}x`)).to.contain('x');
+    } finally {
+      shared.clearConfig();
+      shared.removeAllHooks();
+    }
+  });
+
+  it('shows 20,000 elements, and nothing of a body with one more', async () => {
+    expect((await sanitize('<b>x</b>'.repeat(10_000), options))?.children).to.have.length(10_000);
+    expect(isOvergrown(parsed('<hr>'.repeat(20_000)))).to.equal(false);
+    expect(isOvergrown(parsed('<hr>'.repeat(20_001)))).to.equal(true);
+  });
 
   it('takes the spans of a table that no page could lay out, and leaves others', async () => {
     const wide = await sanitize(
@@ -97,6 +168,17 @@ describe('the size of a body', () => {
     expect(body!.querySelector('img')!.srcset).to.equal(
       'https://c.example/2.png 2x, https://c.example/3.png, https://c.example/4%2C5.png 640w',
     );
+  });
+
+  it('reads a srcset that ends in spaces in one go', async () => {
+    const before = performance.now();
+    const body = await sanitize(`<img src="/1.png" srcset="/2.png,${' '.repeat(200_000)}">`, {
+      ...options,
+      bases: ['https://c.example/'],
+    });
+    expect(body!.querySelector('img')!.srcset).to.equal('https://c.example/2.png');
+    // Looked at anew from each space, they would take a minute.
+    expect(performance.now() - before).to.be.below(5000);
   });
 
   for (const [name, more] of [

@@ -47,7 +47,7 @@ function wordsForOpenText({ text, token, before, expected }: Stop): Words {
     return [token.offset, 'there is a quote too many; within a text it is written \\"'];
   const rest = text.slice(end).replace(/^[\r\n\s]+/, '');
   if (/^("(?:[^"\\\r\n]|\\.){0,200}"\s*[:,}\]]|[}\]{[])/.test(rest)) {
-    const written = token.text.replace(/[\s,}\]]+$/, '');
+    const written = token.text.replace(/(?<![\s,}\]])[\s,}\]]+$/, '');
     return [token.offset + Math.max(1, written.length), 'the closing quote " of this text is missing here'];
   }
   return [end, 'a line ends within a text: a line break in a text is written \\n'];

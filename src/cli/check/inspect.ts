@@ -126,7 +126,7 @@ class Inspector {
     const items = this.#items.slice(start, start + SLICE);
     const issues = new Map<number, Note[]>();
     for (const { code, path } of readFeed({ ...head, items }, this.#url).issues) {
-      const [, at, rest = ''] = /^\/items\/(\d+)(.*)$/s.exec(path) ?? [];
+      const [, at, rest = ''] = /^\/items\/(\d+)(\/.*)?$/s.exec(path) ?? [];
       if (at === undefined) continue;
       const index = start + Number(at);
       issues.set(index, [...(issues.get(index) ?? []), { code, path: `/items/${index}${rest}` }]);

@@ -91,6 +91,6 @@ export function blocksOfHtml(html: string, base: string | undefined): Page {
 
 /** Text as browsers save and copy it: a blank line between blocks, a bullet before the items of a list. */
 export function blocksOfText(text: string): Page {
-  const lines = text.split(/\r?\n\s*\r?\n|\r?\n(?=\s*[•*-]\s)/);
+  const lines = text.split(/\n(?:[^\S\n]*\n)+|\n(?=[^\S\n]*[•*-]\s)/);
   return { blocks: lines.map((line) => ({ text: fold(line.replace(/^\s*[•*-]\s+/, '')), level: 0 })) };
 }

@@ -86,7 +86,7 @@ function imageHosts(value: string | boolean | undefined): string[] {
   const hosts = typeof value === 'string' ? value.split(',').map((host) => host.trim()) : [];
   return hosts.map((host) => {
     // A host is enough; `*.example.org` stands for all below it.
-    const isHost = /^[^\s/:]+\.[^\s/:]+(:\d+)?$/.test(host);
+    const isHost = /^[^\s/:.]+(?:\.[^\s/:.]+)+(?::\d+)?$/.test(host);
     const url = checkResource(isHost ? `https://${host}` : host);
     if (!url)
       throw new CommandError(

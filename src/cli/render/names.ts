@@ -10,14 +10,14 @@ const LONGEST = 60;
 /** The words of an id: of an address, its last part. */
 function wordsOf(id: string): string {
   const last = id
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#][^]*/, '')
     .split('/')
     .findLast(Boolean);
   return (last ?? '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** The file of an article's page. What the id loses on the way is told apart by a few letters at the end. */

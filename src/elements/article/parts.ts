@@ -105,7 +105,7 @@ export function renderEnd(article: FullArticle, options: EndOptions): TemplateRe
           ? html`<ul
               class="topics"
               role="list"
-              aria-label=${say(speech, 'topics').replace(/[\s:：]+$/, '')}
+              aria-label=${say(speech, 'topics').replace(/[\s:：]{1,3}$/, '')}
               part="topics"
             >
               ${topics.map((topic) => html`<li lang=${tongue.lang} dir=${tongue.dir}>${topic}</li>`)}
