@@ -38,19 +38,6 @@ export function list({ attributes }: Pick<Settings, 'attributes'>): string {
 </city-news-list>`;
 }
 
-/** The text of an import map with the hashes of modules beneath a folder, the same to the letter for its own hash. */
-export function importMapText(folder: string, hashes: readonly (readonly [string, string])[]): string {
-  // A place that begins with a word would be the name of a package.
-  const base = /^(\.{0,2}\/|[a-z]+:)/i.test(folder) ? folder : `./${folder}`;
-  const lines = hashes.map(([file, hash]) => {
-    const address = scriptText(file.replace(/^\.\//, base)).replace(/[{}]/g, (it) =>
-      it === '{' ? '\\u007b' : '\\u007d',
-    );
-    return `${address}: ${scriptText(hash)}`;
-  });
-  return `\n{ "integrity": {\n${lines.join(',\n')}\n} }\n`;
-}
-
 const isEager = ({ attributes }: Settings) =>
   attributes.some(([name, value]) => name === 'loading' && value === 'eager');
 

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { checkLink, checkResource } from '../../model/urls.js';
 import { languageFileFor } from '../../text/load-language.js';
 import { CommandError, oneOfWords, type OptionValues, wholeNumber } from '../command.js';
-import { importMapText } from './markup.js';
+import { importMapText } from './import-map.js';
 import { type Attribute, integrityOf, moduleHashes, readPackage } from './manifest.js';
 
 export const BUNDLES = ['small', 'whole'] as const;
