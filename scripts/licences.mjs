@@ -1,6 +1,7 @@
 /**
  * The licences of bundled packages, word for word, as they ask for.
- * Promises an entry for every package that a module is of, and stops where one names no licence. Never guesses a text.
+ * Promises an entry for every package that a module is of, names what one has taken into itself, and stops where one
+ * names no licence. Never guesses a text.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,6 +14,12 @@ function folderOf(path) {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name ? folder : folderOf(folder);
 }
 
+/** The name of the package within a package, where the path of a module says that it is of one. */
+function innerOf(path, folder) {
+  const inner = path.slice(folder.length).replaceAll('\\', '/');
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(inner)?.[1];
+}
+
 /** The words that a package brings; else what its manifest declares, which is all there is. */
 function termsOf(folder, { name, license, author, repository }) {
   const file = readdirSync(folder).find((it) => /^licen[cs]e(\.(md|txt))?$/i.test(it));
@@ -22,11 +29,17 @@ function termsOf(folder, { name, license, author, repository }) {
 }
 
 export function licencesText(root, modules) {
-  const folders = new Set(modules.map((id) => folderOf(id.replace(/^\0|\?.*$/g, ''))).filter(Boolean));
-  const parts = [root, ...[...folders].sort()].map((folder) => {
+  const inside = new Map();
+  for (const path of modules.map((id) => id.replace(/^\0|\?.*$/g, ''))) {
+    const folder = folderOf(path);
+    if (folder) inside.set(folder, (inside.get(folder) ?? new Set()).add(innerOf(path, folder)));
+  }
+  const parts = [root, ...[...inside.keys()].sort()].map((folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const { name } = manifest;
-    return `${name}\n${'='.repeat(name.length)}\n\n${termsOf(folder, manifest)}\n`;
+    const taken = [...(inside.get(folder) ?? [])].filter(Boolean).sort().join(', ');
+    const more = taken && `\nIt publishes under these terms, as a part of itself: ${taken}.\n`;
+    return `${name}\n${'='.repeat(name.length)}\n\n${termsOf(folder, manifest)}\n${more}`;
   });
   // The same words stand once, however often a package is there.
   return [...new Set(parts)].join('\n\n');

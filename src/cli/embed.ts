@@ -10,6 +10,11 @@ import { snippet, TARGETS } from './embed/snippets.js';
 
 const attributes = listAttributes();
 
+const FIRST_FILE = 'The hash covers the first file; with --bundle whole every file has one.';
+const ONE_MAP =
+  'Most browsers hear one import map: if the page has one, put the lines of "integrity" into that. Browsers from before\n' +
+  '2025 load the chunks without looking at their hashes; with --bundle whole every browser looks.';
+
 function describe({ name, description, kind }: Attribute): string {
   return `  --${`${name}${kind === 'flag' ? '' : ` ${kind}`}`.padEnd(22)} ${description}`;
 }
@@ -26,7 +31,8 @@ Examples
 
 Options
   --for       ${TARGETS.join(', ')}
-  --bundle    small loads the rest when it is needed; whole is one file, and one more for a language, each with its hash
+  --bundle    small loads the rest when it is needed, with its hashes in an import map; whole is one file, and one more for a
+              language, each with its hash
   --cdn       where the folder cdn of this package lies; the default is a folder with its version in the name
   --images    hosts of pictures, separated by commas, for the policy
 
@@ -45,14 +51,18 @@ ${attributes.map(describe).join('\n')}`,
     const target = oneOfWords('for', values['for'], TARGETS);
     // What stands without an option can only be meant as the feed.
     const [source = values['src']] = words;
+    const isPasted = ['html', 'wordpress', 'drupal'].includes(target);
     const settings = readSettings(attributes, { ...values, src: source });
     terminal.print(snippet(target, settings));
-    if (values['cdn'] === undefined && ['html', 'wordpress', 'drupal'].includes(target))
+    if (values['cdn'] === undefined && isPasted)
       terminal.say(
         `\nPut the folder cdn of this package where ${settings.script.address} leads, or say --cdn.`,
       );
-    if (settings.isModule && ['html', 'wordpress', 'drupal'].includes(target))
-      terminal.say('The hash covers the first file; with --bundle whole every file has one.');
+    if (isPasted)
+      terminal.say(
+        'From another server the files need Access-Control-Allow-Origin, and text/javascript as their type.',
+      );
+    if (isPasted && settings.isModule) terminal.say(settings.importMap ? ONE_MAP : FIRST_FILE);
     return Promise.resolve(0);
   },
 };

@@ -8,13 +8,9 @@ import { readNews, looksLikeFeed } from '../model/read-news.js';
 import { checkResource } from '../model/urls.js';
 import { isFuture } from '../text/dates.js';
 import { negotiate, say } from '../text/messages.js';
-import {
-  NOWHERE,
-  render as renderFeed,
-  RenderError,
-  type Attributes,
-  type Rendered,
-} from '../server/render.js';
+import { NOWHERE } from '../server/addresses.js';
+import { RenderError } from '../server/render-error.js';
+import type { Attributes, Rendered } from '../server/render.js';
 import { type Command, CommandError, onlyWord, type OptionValues } from './command.js';
 import { readJson } from './convert/read-json.js';
 import { listAttributes } from './embed/manifest.js';
@@ -127,6 +123,8 @@ async function renderOne(
     inline,
     isStatic: given['src'] === undefined && !inline,
   };
+  // With it come Lit and all elements, which no other command needs.
+  const { render: renderFeed } = await import('../server/render.js');
   const rendered = await renderFeed(feed, { ...options, ...(article === undefined ? {} : { article }) });
   const shown = feed.articles.find(({ id, url }) => id === article || url === article);
   const title = shown?.title ?? String(given['heading'] ?? feed.title);

@@ -51,7 +51,7 @@ describe('city-news embed', { concurrency: 4 }, () => {
   it('prints head lines, a list and a policy, with a version and a hash', async () => {
     const html = await embedded('--src', FEED);
     const tags = tagsIn(html);
-    const script = tags.find(({ tag }) => tag === 'script');
+    const script = tags.find(({ src, tag }) => tag === 'script' && src);
     assert.equal(script.src, `/${name}@${version}/cdn/city-news.js`);
     assert.equal(script.type, 'module');
     const hash = createHash('sha384')
@@ -61,14 +61,11 @@ describe('city-news embed', { concurrency: 4 }, () => {
     const links = tags.filter(({ tag }) => tag === 'link');
     assert.deepEqual(
       links.map(({ rel, href }) => [rel, href]),
-      [
-        ['preload', FEED],
-        ['modulepreload', script.src],
-      ],
+      [['modulepreload', script.src]],
     );
-    assert.equal(links[1].integrity, script.integrity);
+    assert.equal(links[0].integrity, script.integrity);
     assert.equal(tags.find(({ tag }) => tag === 'city-news-list').src, FEED);
-    assert.match(html, /script-src 'self';/);
+    assert.match(html, /script-src 'self' 'sha256-[\w+/=]{44}';/);
     assert.match(html, /connect-src https:\/\/feeds\.example;/);
     assert.match(html, /img-src https:\/\/feeds\.example;/);
   });
@@ -104,7 +101,7 @@ describe('city-news embed', { concurrency: 4 }, () => {
   it('names the origins of scripts and pictures in the policy', async () => {
     const words = ['--cdn', 'https://cdn.example/n', '--images', 'https://a.example,https://b.example/x'];
     const html = await embedded('--src', '/feed.json', ...words);
-    assert.match(html, /script-src https:\/\/cdn\.example;/);
+    assert.match(html, /script-src https:\/\/cdn\.example 'sha256-/);
     assert.match(html, /connect-src 'self';/);
     assert.match(html, /img-src 'self' https:\/\/a\.example https:\/\/b\.example;/);
   });
@@ -195,9 +192,45 @@ describe('city-news embed', { concurrency: 4 }, () => {
     assert.equal(list['article-url'], '/news?id={id}');
   });
 
-  it('preloads no feed for a list that may never be seen', async () => {
-    const tags = tagsIn(await embedded('--src', FEED, '--loading', 'lazy'));
-    assert.ok(!tags.some(({ rel }) => rel === 'preload'));
+  it('preloads the feed for an eager list alone, for another may never be seen', async () => {
+    const preloaded = async (...words) =>
+      tagsIn(await embedded('--src', FEED, ...words)).filter(({ rel }) => rel === 'preload');
+    assert.deepEqual(await preloaded(), []);
+    assert.deepEqual(await preloaded('--loading', 'lazy'), []);
+    const [{ href, as }, ...more] = await preloaded('--loading', 'eager');
+    assert.deepEqual([href, as, more.length], [FEED, 'fetch', 0]);
+  });
+
+  it('puts the hash of every chunk into an import map before the module, and its own into the policy', async () => {
+    const html = await embedded('--src', FEED, '--cdn', 'https://cdn.example/{{n}}/');
+    const [, text] = /<script type="importmap">([^<]*)<\/script>/.exec(html);
+    assert.ok(html.indexOf('importmap') < html.indexOf('modulepreload'));
+    assert.doesNotMatch(html, /\{\{/);
+    const { integrity } = JSON.parse(text);
+    const files = Object.entries(json('cdn/sri.json')).filter(([it]) => /^(chunks\/|city-news\.js)/.test(it));
+    assert.deepEqual(
+      integrity,
+      Object.fromEntries(files.map(([file, hash]) => [`https://cdn.example/{{n}}/${file}`, hash])),
+    );
+    const own = createHash('sha256').update(text).digest('base64');
+    assert.ok(html.includes(`script-src https://cdn.example 'sha256-${own}';`), html);
+  });
+
+  it('writes places beside the page as such, for in an import map a word is the name of a package', async () => {
+    const html = await embedded('--src', FEED, '--cdn', 'news');
+    assert.match(html, /"\.\/news\/city-news\.js": "sha384-/);
+  });
+
+  it('prints an import map where there are chunks and no other map alone', async () => {
+    for (const words of [
+      ['--bundle', 'whole'],
+      ['--for', 'wordpress'],
+      ['--for', 'npm'],
+      ['--for', 'react'],
+      ['--for', 'vue'],
+    ])
+      assert.doesNotMatch(await embedded('--src', FEED, ...words), /importmap|sha256/, words.join(' '));
+    assert.match(await embedded('--src', FEED, '--for', 'drupal'), /"importmap"[^]*'sha256-/);
   });
 });
 

@@ -11,6 +11,10 @@ import { type Attribute, integrityOf, moduleHashes, readPackage } from './manife
 
 export const BUNDLES = ['small', 'whole'] as const;
 
+/** Where the lines of a page's head are printed, and with them an import map. WordPress prints one of its own, and
+ * many a browser hears one alone. */
+const HEADS = ['html', 'drupal'];
+
 /** A file of the folder `cdn`, where the page finds it. */
 export interface Script {
   readonly address: string;
@@ -117,7 +121,7 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
     address: `${base}${file}`,
     integrity: integrityOf(file),
   });
-  const importMap = isModule ? importMapText(base, moduleHashes()) : undefined;
+  const importMap = isModule && HEADS.includes(String(values['for'] ?? HEADS[0])) ? importMapText(base, moduleHashes()) : undefined;
   const script = scriptOf(isModule ? 'city-news.js' : 'city-news.all.js');
   const language = isModule ? undefined : languageFileFor(String(values['lang'] ?? 'en'));
   return {

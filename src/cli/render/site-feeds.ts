@@ -2,7 +2,7 @@
  * What machines read of a site: its feed, and the map of its pages for search engines.
  */
 import type { Feed } from '../../model/feed.js';
-import { visibleJson } from '../../server/render.js';
+import { visibleJson } from '../../server/inline.js';
 import { type Json, objectsAt } from '../convert/converted.js';
 import { fileOf } from './names.js';
 import { escapeText } from './page.js';

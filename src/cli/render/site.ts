@@ -6,7 +6,7 @@
 import type { Article, Feed } from '../../model/feed.js';
 import { readDetails } from '../../model/read-details.js';
 import { negotiate, say, type Speech } from '../../text/messages.js';
-import { render, styleFileOf, styleSheetOf, type Attributes, type Rendered } from '../../server/render.js';
+import type { Attributes, Rendered } from '../../server/render.js';
 import { fileOf, listFileOf } from './names.js';
 import { escapeText, pageOf, tagOf, type PageParts } from './page.js';
 import { siteFeed, siteMap } from './site-feeds.js';
@@ -38,6 +38,9 @@ const SHOWN = ['city-news-list', 'city-news-article'] as const;
 
 /** What the list is told that an article is told too. */
 const SHARED = ['lang', 'theme', 'date-style', 'time-zone'];
+
+/** The renderer, with Lit and all elements, which no other command needs. */
+const bringServer = () => import('../../server/render.js');
 
 class Builder {
   readonly files = new Map<string, string>();
@@ -102,7 +105,8 @@ class Builder {
     }
   }
 
-  addTheRest(): void {
+  async addTheRest(): Promise<void> {
+    const { styleFileOf, styleSheetOf } = await bringServer();
     const { siteUrl, attributes } = this.#options;
     const isThemed = (attributes['theme'] ?? 'inherit') !== 'inherit';
     for (const tag of SHOWN)
@@ -114,6 +118,7 @@ class Builder {
   }
 
   async #render(feed: Feed, options: object): Promise<Rendered> {
+    const { render } = await bringServer();
     const rendered = await render(feed, {
       ...options,
       addressOf: fileOf,
@@ -196,7 +201,7 @@ export async function buildSite(feed: Feed, options: SiteOptions): Promise<Site>
   const builder = new Builder(feed, options);
   await builder.addLists();
   await builder.addArticles();
-  builder.addTheRest();
+  await builder.addTheRest();
   const { files, listPages, notes } = builder;
   return { files, articles: feed.articles.length, listPages, notes: [...notes] };
 }
