@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeLanguageFiles } from './language-files.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { nameChunks } from './name-chunks.mjs';
 import { root, run } from './prepare.mjs';
 
@@ -83,6 +84,7 @@ const STEPS = {
       '--config',
       'custom-elements-manifest.config.mjs',
     ),
+  'dist/types, editors': () => writeEditorData(root),
 };
 
 for (const [name, step] of Object.entries(STEPS)) {

@@ -14,11 +14,14 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const PRODUCTS = [
   'dist/index.js',
   'dist/define.js',
+  'dist/bin/city-news.js',
+  'dist/types/react.d.ts',
   'cdn/city-news.js',
   'cdn/city-news.all.js',
   'cdn/languages',
   'cdn/themes',
   'cdn/sri.json',
+  'cdn/importmap.json',
   'cdn/LICENSES.txt',
   'custom-elements.json',
 ];
@@ -31,8 +34,12 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
+  'vite.cli.config.ts',
   'custom-elements-manifest.config.mjs',
   'scripts/build.mjs',
+  'scripts/editor-data.mjs',
+  'scripts/full-types.mjs',
+  'scripts/licences.mjs',
   'scripts/plugins',
 ];
 

@@ -27,7 +27,7 @@ function count(value: unknown): number | undefined {
  *
  * @tag city-article-card
  * @slot badge - Stands in the place of the award badges.
- * @fires city-article-open - A reader follows the title's link; cancelable.
+ * @fires {CityArticleOpenEvent} city-article-open - A reader follows the title's link; cancelable.
  * @csspart base - The card.
  */
 export class CityArticleCard extends ListingElement {

@@ -37,10 +37,10 @@ learn('en', enArticle);
  *
  * @tag city-news-article
  * @slot - What to show before the article has come and when it cannot.
- * @fires city-load - The feed has arrived and its article is on the page.
- * @fires city-error - The feed could not be had.
- * @fires city-article-open - A reader follows the link to the article before or after; cancelable.
- * @fires city-share - A reader passed the article on, copied its address or had it printed.
+ * @fires {CityLoadEvent} city-load - The feed has arrived and its article is on the page.
+ * @fires {CityErrorEvent} city-error - The feed could not be had.
+ * @fires {CityArticleOpenEvent} city-article-open - A reader follows the link to the article before or after; cancelable.
+ * @fires {CityShareEvent} city-share - A reader passed the article on, copied its address or had it printed.
  * @cssprop --city-size-headline - Size of the title; default 1.6em to 2.6em, by the room there is.
  * @cssprop --city-size-body - Size of the text; default 1.06em.
  * @cssprop --city-color-link-visited - Links in the text that lead where the reader has been. Default: as other links.

@@ -30,11 +30,11 @@ import { listStyles } from './city-news-list.styles.js';
  * @tag city-news-list
  * @slot - What to show before the news has come and when it cannot: a heading and a link are enough. A
  *   `<script type="application/feed+json">` here is the feed itself.
- * @fires city-load - The feed has arrived and is on the page.
- * @fires city-error - The feed or its next page could not be had.
- * @fires city-article-open - A reader follows an article's link; cancelable.
- * @fires city-load-more - A reader asked for more articles and they are there.
- * @fires city-filter - A reader chose a topic, typed words, or took both back.
+ * @fires {CityLoadEvent} city-load - The feed has arrived and is on the page.
+ * @fires {CityErrorEvent} city-error - The feed or its next page could not be had.
+ * @fires {CityArticleOpenEvent} city-article-open - A reader follows an article's link; cancelable.
+ * @fires {CityLoadMoreEvent} city-load-more - A reader asked for more articles and they are there.
+ * @fires {CityFilterEvent} city-filter - A reader chose a topic, typed words, or took both back.
  * @cssprop --city-size-heading - Size of the heading; default 1.5em.
  * @csspart base - The section.
  * @csspart heading - The heading.

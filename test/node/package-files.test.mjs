@@ -182,6 +182,11 @@ describe('the files of the package', () => {
       'cdn/city-news.js',
       'cdn/city-news.all.js',
       'cdn/sri.json',
+      'cdn/importmap.json',
+      ...['jsx', 'preact', 'react', 'solid', 'svelte', 'vue'].map((it) => `dist/types/${it}.d.ts`),
+      'editors/vscode.html-custom-data.json',
+      'editors/vscode.css-custom-data.json',
+      'editors/web-types.json',
       'custom-elements.json',
       'schema.json',
       'LICENSE',
@@ -198,6 +203,7 @@ describe('the files of the package', () => {
       (path) =>
         !/^(dist|cdn)\//.test(path) &&
         !/^docs\/[\w-]+\.md$/.test(path) &&
+        !/^editors\/[\w.-]+\.json$/.test(path) &&
         !/^themes\/\w+\.css$/.test(path) &&
         ![
           'custom-elements.json',
