@@ -212,6 +212,9 @@ describe('the files of the package', () => {
           'README.md',
           'LICENSE',
           'CHANGELOG.md',
+          'SECURITY.md',
+          'demo/feed.json',
+          'docs/demo.png',
         ].includes(path),
     );
     assert.deepEqual(foreign, []);
