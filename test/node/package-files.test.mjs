@@ -17,6 +17,7 @@ const json = (path) => JSON.parse(read(path));
 const manifest = json('package.json');
 const { name } = manifest;
 const TAGS = ['city-article-card', 'city-award-badge', 'city-news-article', 'city-news-list'];
+const FRAMEWORKS = ['preact', 'react', 'solid', 'svelte', 'vue'];
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ja', 'ko', 'ru', 'vi', 'zh-hans', 'zh-hant'];
 
 /** Runs a module in a Node of its own and gives what it prints, as JSON. */
@@ -141,11 +142,11 @@ describe('the doors of the package', () => {
   });
 
   it('has types beside every door that is a module', () => {
-    const STARS = { './elements/*': TAGS, './languages/*': LANGUAGES };
+    const STARS = { './elements/*': TAGS, './languages/*': LANGUAGES, './types/*': FRAMEWORKS };
     for (const [door, target] of Object.entries(manifest.exports)) {
       if (!target?.types) continue;
       for (const tag of STARS[door] ?? [''])
-        for (const path of [target.types, target.default])
+        for (const path of [target.types, target.default ?? target.types])
           assert.ok(existsSync(new URL(path.replace('*', tag), root)), path);
     }
   });
@@ -183,7 +184,7 @@ describe('the files of the package', () => {
       'cdn/city-news.all.js',
       'cdn/sri.json',
       'cdn/importmap.json',
-      ...['jsx', 'preact', 'react', 'solid', 'svelte', 'vue'].map((it) => `dist/types/${it}.d.ts`),
+      ...[...FRAMEWORKS, 'jsx'].map((it) => `dist/types/${it}.d.ts`),
       'editors/vscode.html-custom-data.json',
       'editors/vscode.css-custom-data.json',
       'editors/web-types.json',
