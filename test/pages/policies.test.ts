@@ -21,6 +21,20 @@ const DOORS = {
 /** Tried in prerendered.test.ts. */
 const PRERENDERED = ['Prerendered, with the styles in the page', 'Prerendered, with the styles in files'];
 
+const MAPPED = 'The script tag, with an import map of hashes';
+
+/** The import map as a tag of a page, and the source that a policy lets it pass by. */
+async function importMap(): Promise<{ head: string; source: string }> {
+  const { integrity } = (await (await fetch('/cdn/importmap.json')).json()) as { integrity: object };
+  const placed = Object.entries(integrity).map(
+    ([path, hash]) => [path.replace('./', '/cdn/'), hash] as const,
+  );
+  const text = JSON.stringify({ integrity: Object.fromEntries(placed) });
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  return { head: `<script type="importmap">${text}</script>`, source: `'sha256-${hash}'` };
+}
+
 const TRUSTED = 'Trusted Types, with any of them';
 const TWICE = 'Trusted Types, where there is another copy';
 
@@ -28,12 +42,9 @@ describe('the headers of the security page', () => {
   afterEach(closePages);
 
   it('are those that these tests try', async () => {
-    expect([...(await printedHeaders()).keys()]).to.deep.equal([
-      ...Object.keys(DOORS),
-      ...PRERENDERED,
-      TRUSTED,
-      TWICE,
-    ]);
+    expect([...(await printedHeaders()).keys()].sort()).to.deep.equal(
+      [...Object.keys(DOORS), MAPPED, ...PRERENDERED, TRUSTED, TWICE].sort(),
+    );
   });
 
   for (const [title, script] of Object.entries(DOORS))
@@ -48,6 +59,15 @@ describe('the headers of the security page', () => {
         expect(getComputedStyle(findAllDeep(list, 'ul')[0]!).listStyleType).to.equal('none');
         expect(errors).to.deep.equal([]);
       });
+
+  it(`let all be shown: ${MAPPED}`, async () => {
+    const { head, source } = await importMap();
+    const policy = (await printedHeaders()).get(MAPPED)!.replace("'sha256-…'", source);
+    const { document, errors } = await openPage(ELEMENTS, { policy, head });
+    await untilSaid(document.querySelector('city-news-list')!, 'Sample article 3');
+    await untilSaid(document.querySelector('city-news-article')!, 'The body of sample article 1.');
+    expect(errors).to.deep.equal([]);
+  });
 
   it('let both forms of the script stand on one page', async () => {
     const { document, errors } = await openPage(ELEMENTS, {
