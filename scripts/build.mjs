@@ -33,7 +33,9 @@ function writeHashes() {
   write('sri.json', Object.fromEntries(hashes));
   // What `integrity` of a script tag does not reach: the chunks that a module fetches later.
   const modules = hashes.filter(([file]) => /^(city-news\.js$|chunks\/)/.test(file));
-  write('importmap.json', { integrity: Object.fromEntries(modules.map(([file, hash]) => [`./${file}`, hash])) });
+  write('importmap.json', {
+    integrity: Object.fromEntries(modules.map(([file, hash]) => [`./${file}`, hash])),
+  });
 }
 
 /** The styles of prerendered elements, for pages that link to them; as text in each page they need none of this. */
