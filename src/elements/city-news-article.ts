@@ -16,11 +16,12 @@ import type { FullArticle } from './article/parts.js';
 import { renderArticle } from './article/view.js';
 import { BodyController, type BodyJob } from './controllers/body-controller.js';
 import { CityElement } from './base/city-element.js';
-import { asIs, flag, oneOf, wholeNumber } from './base/convert.js';
+import { asIs, flag, oneOf, wholeNumber, words } from './base/convert.js';
 import { articleIn, articlesIn } from './base/given.js';
 import { distanceSpeaker } from './late/distance.js';
 import { isOut } from '../text/embargo.js';
-import { FeedController, store } from './controllers/feed-controller.js';
+import { FeedController } from './controllers/feed-controller.js';
+import { store } from './controllers/open-feed.js';
 import type { ElementState } from './controllers/feed-events.js';
 import { ScrollAreas } from './controllers/scroll-areas.js';
 import type { FeedSource } from './controllers/feed-source.js';
@@ -72,8 +73,8 @@ export class CityNewsArticle extends CityElement {
   readonly #jsonLd = new JsonLdController(this);
   protected readonly scrollAreas = new ScrollAreas(this);
 
-  /** Address of the feed. */
-  @property() src = '';
+  /** Address of the feed, or of several that the article may be in, as for the list. */
+  @property({ converter: words(' ') }) src = '';
 
   /** The feed itself, as JSON or as `readFeed` gives it; goes before `src`. */
   @property({ attribute: false, converter: asIs }) feed: unknown;

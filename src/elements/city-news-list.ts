@@ -5,7 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from './base/property.js';
 import type { Article, Feed } from '../model/feed.js';
-import { FeedController, store } from './controllers/feed-controller.js';
+import { FeedController } from './controllers/feed-controller.js';
+import { store } from './controllers/open-feed.js';
 import type { ElementState } from './controllers/feed-events.js';
 import { cardStyles } from './templates/card.styles.js';
 import { ListSettings } from './list/settings.js';
@@ -163,6 +164,7 @@ export class CityNewsList extends ListSettings {
 
   #renderNews(feed: Feed): TemplateResult {
     const [articles, failure] = [this.articles, this.#feed.failure];
+    const { failed } = this.state;
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles);
     const stale =
@@ -174,7 +176,13 @@ export class CityNewsList extends ListSettings {
           ? nothing
           : (this.use(notices)?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
     return html`${this.filter ? filter.here?.renderFilter(this, this.#tools(feed)) : nothing}${stale}
-    ${entries} ${renderNewTab(settings)}
+    ${entries}
+    ${
+      failed && !failure
+        ? (this.use(notices)?.renderFailed(failed, { ...this.#notice, tongue: settings.tongue }) ?? nothing)
+        : nothing
+    }
+    ${renderNewTab(settings)}
     ${renderFooter(this.#paging, { say: this.sayIt, showing: this.#showing, onMore: this.#onMore })}`;
   }
 
