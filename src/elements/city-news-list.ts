@@ -32,7 +32,7 @@ import { listStyles } from './city-news-list.styles.js';
  * @slot - What to show before the news has come and when it cannot: a heading and a link are enough. A
  *   `<script type="application/feed+json">` here is the feed itself.
  * @fires city-load - The feed has arrived and is on the page.
- * @fires city-error - The feed or its next page could not be had.
+ * @fires city-error - The feed or its next page could not be had; of several feeds one for each.
  * @fires city-article-open - A reader follows an article's link; cancelable.
  * @fires city-load-more - A reader asked for more articles and they are there.
  * @fires city-filter - A reader chose a topic, typed words, or took both back.
@@ -69,7 +69,7 @@ export class CityNewsList extends ListSettings {
     return this.#paging.shown;
   }
 
-  /** What is known of the feed. */
+  /** What is known of the feed; of several, `failed` names those that could not be had, by `url` and `error`. */
   get state(): ElementState {
     return this.#feed.state;
   }

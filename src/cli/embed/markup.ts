@@ -41,15 +41,17 @@ export function list({ attributes }: Pick<Settings, 'attributes'>): string {
 const isLazy = ({ attributes }: Settings) =>
   attributes.some(([name, value]) => name === 'loading' && value === 'lazy');
 
-/** What lets the browser fetch early: the feed, and the module with all that its hash covers. */
+/** What lets the browser fetch early: the feeds, and the module with all that its hash covers. */
 export function preloads(settings: Settings): string[] {
-  const { source, script, isModule } = settings;
-  const feed = [
-    ['rel', 'preload'],
-    ['as', 'fetch'],
-    ['href', source],
-    ['crossorigin', 'anonymous'],
-  ] as const;
+  const { sources, script, isModule } = settings;
+  const feeds = sources.map((source) =>
+    tag('link', [
+      ['rel', 'preload'],
+      ['as', 'fetch'],
+      ['href', source],
+      ['crossorigin', 'anonymous'],
+    ]),
+  );
   const code = [
     ['rel', 'modulepreload'],
     ['href', script.address],
@@ -58,7 +60,7 @@ export function preloads(settings: Settings): string[] {
   ] as const;
   return [
     // Who asks for a lazy list says that it may never be seen.
-    ...(isLazy(settings) ? [] : [tag('link', feed)]),
+    ...(isLazy(settings) ? [] : feeds),
     ...(isModule ? [tag('link', code)] : []),
   ];
 }

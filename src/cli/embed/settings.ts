@@ -21,7 +21,8 @@ export type AttributeValue = string | number | true;
 export interface Settings {
   /** Attributes in the order of the element, checked. */
   readonly attributes: readonly (readonly [string, AttributeValue])[];
-  readonly source: string;
+  /** Addresses of the feeds. */
+  readonly sources: readonly string[];
   /** The script, with its version in the address. */
   readonly script: Script;
   /** The language of the list, where the script does not bring it by itself. */
@@ -40,6 +41,10 @@ const ADDRESSES: Readonly<Record<string, typeof checkLink>> = {
   'article-url': checkLink,
 };
 
+/** The addresses in a value: of feeds there may be several, with spaces between. */
+const addressesIn = (name: string, value: string): readonly string[] =>
+  name === 'src' ? (value.match(/\S+/g) ?? ['']) : [value];
+
 /** Stands for the site of the page, which nobody knows here. */
 const HERE = 'https://page.invalid/';
 
@@ -47,9 +52,11 @@ const HERE = 'https://page.invalid/';
 export function checkValue({ name, kind, words }: Attribute, value: string): string | number {
   if (kind === 'number') return wholeNumber(name, value);
   if (words.length > 1) return oneOfWords(name, value, words);
-  if (Object.hasOwn(ADDRESSES, name) && !ADDRESSES[name]!(value.replaceAll('{id}', '1'), HERE))
+  const check = Object.hasOwn(ADDRESSES, name) ? ADDRESSES[name]! : () => value;
+  const broken = addressesIn(name, value).find((address) => !check(address.replaceAll('{id}', '1'), HERE));
+  if (broken !== undefined)
     throw new CommandError(
-      `--${name} is no address that a page may use: ${value}`,
+      `--${name} is no address that a page may use: ${broken}`,
       'Write it as https://example.org/… or, on the same site, as /…',
     );
   return value;
@@ -61,12 +68,13 @@ function placeOf(address: string): string {
   return origin === new URL(HERE).origin ? "'self'" : origin;
 }
 
-function policyOf(script: string, source: string, images: readonly string[]): string[] {
-  const pictures = [...new Set([placeOf(source), ...images.map(placeOf)])].join(' ');
+const placesOf = (addresses: readonly string[]) => [...new Set(addresses.map(placeOf))].join(' ');
+
+function policyOf(script: string, sources: readonly string[], images: readonly string[]): string[] {
   return [
     `script-src ${placeOf(script)}`,
-    `connect-src ${placeOf(source)}`,
-    `img-src ${pictures}`,
+    `connect-src ${placesOf(sources)}`,
+    `img-src ${placesOf([...sources, ...images])}`,
     'trusted-types lit-html city-news',
   ];
 }
@@ -97,6 +105,7 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
   const source = values['src'];
   if (typeof source !== 'string')
     throw new CommandError('Which feed?', 'For example: city-news embed --src https://example.org/feed.json');
+  const sources = addressesIn('src', source);
   const isModule = oneOfWords('bundle', values['bundle'], BUNDLES) === 'small';
   const folder = typeof values['cdn'] === 'string' ? values['cdn'] : `/${name}@${version}/cdn/`;
   if (!checkResource(folder, HERE))
@@ -109,12 +118,12 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
   const language = isModule ? undefined : languageFileFor(String(values['lang'] ?? 'en'));
   return {
     attributes: pairs,
-    source,
+    sources,
     script,
     language: language ? scriptOf(`languages/${language}.js`) : undefined,
     isModule,
     packageName: name,
     version,
-    policy: policyOf(script.address, source, imageHosts(values['images'])),
+    policy: policyOf(script.address, sources, imageHosts(values['images'])),
   };
 }
