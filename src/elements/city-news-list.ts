@@ -163,8 +163,7 @@ export class CityNewsList extends ListSettings {
   }
 
   #renderNews(feed: Feed): TemplateResult {
-    const [articles, failure] = [this.articles, this.#feed.failure];
-    const { failed } = this.state;
+    const [articles, failure, { failed }] = [this.articles, this.#feed.failure, this.state];
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles);
     const stale =
@@ -177,11 +176,7 @@ export class CityNewsList extends ListSettings {
           : (this.use(notices)?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
     return html`${this.filter ? filter.here?.renderFilter(this, this.#tools(feed)) : nothing}${stale}
     ${entries}
-    ${
-      failed && !failure
-        ? (this.use(notices)?.renderFailed(failed, { ...this.#notice, tongue: settings.tongue }) ?? nothing)
-        : nothing
-    }
+    ${failure || !failed ? nothing : this.use(notices)?.renderFailed(failed, settings.tongue, this.#notice)}
     ${renderNewTab(settings)}
     ${renderFooter(this.#paging, { say: this.sayIt, showing: this.#showing, onMore: this.#onMore })}`;
   }

@@ -80,7 +80,7 @@ export class FeedController implements ReactiveController {
    * Asks the server again. Resolves when the answer, or the failure, is the state.
    * @param isHealing of several feeds only those that failed
    */
-  async reload(isHealing = false): Promise<void> {
+  async reload(isHealing?: boolean): Promise<void> {
     // One that waits to come near waits no longer.
     if (this.#waiting) this.#join(this.#waiting);
     if (this.#missing) await this.#bring(this.#missing);
@@ -172,7 +172,7 @@ export class FeedController implements ReactiveController {
     const part = await several.again();
     if (this.#missing !== source) return;
     if (!part) {
-      const error = new FeedError('network', source.src!, 'the part that joins feeds could not be loaded');
+      const error = new FeedError('network', source.src!, 'part "several" could not be loaded');
       return this.#set({ status: 'failed', error });
     }
     this.#missing = undefined;

@@ -7,7 +7,7 @@ import type { FeedStore } from '../../feed/feed-store.js';
 import { type FeedLike, JoinedFeeds } from '../../feed/joined-feeds.js';
 import type { Article } from '../../model/feed.js';
 import { instantOf } from '../../text/dates.js';
-import { addressOf, type FeedSource } from './feed-source.js';
+import type { FeedSource } from './feed-source.js';
 
 /** An element that shows a list of articles, or one. */
 interface Host extends HTMLElement {
@@ -23,7 +23,7 @@ const timeOf = ({ published, timeZone }: Article) =>
 /** Absolute; one that is no address fails like a feed that is not there. */
 function absolute(address: string, base: string): string {
   try {
-    return addressOf(address, base);
+    return new URL(address, base).href;
   } catch {
     return address;
   }

@@ -96,9 +96,10 @@ export function renderStale(failure: Failure, options: NoticeOptions): TemplateR
 /** Which of several feeds are missing from the list, or old in it: a sentence for each, and one way to ask them again. */
 export function renderFailed(
   failed: readonly FailedFeed[],
-  options: Pick<NoticeOptions, 'say' | 'onRetry'> & { readonly tongue: (language?: string) => Tongue },
+  tongue: (language?: string) => Tongue,
+  options: NoticeOptions,
 ): TemplateResult {
-  const { say, tongue } = options;
+  const { say } = options;
   const isRetrying = failed.some((one) => one.isRetrying);
   const sentence = ({ url, feed }: FailedFeed) => {
     const name = feed?.publisher?.name ?? (feed?.title || hostName(url));
