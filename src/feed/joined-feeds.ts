@@ -100,7 +100,8 @@ export class JoinedFeeds implements FeedLike {
     for (const entry of this.entries) this.#note(entry);
     const isWaiting = this.entries.some((entry) => isLoading(entry) && !entry.state.feed);
     this.#isGathered ||= !isWaiting;
-    if (!this.#isGathered && this.entries.some(({ state }) => state.feed))
+    if (this.#isGathered) clearTimeout(this.#timer);
+    else if (this.entries.some(({ state }) => state.feed))
       this.#timer ??= setTimeout(() => {
         this.#isGathered = true;
         again();

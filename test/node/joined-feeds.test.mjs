@@ -89,6 +89,15 @@ describe('several feeds of a store', () => {
     assert.deepEqual([...new Set(states.map(({ status }) => status))], ['loading', 'ready']);
   });
 
+  it('tell nothing more once all are there', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    Object.assign(answers, { '/a': feedOf('a', [3]), '/b': feedOf('b', [2]) });
+    await follow();
+    const { length } = states;
+    t.mock.timers.tick(2000);
+    assert.deepEqual([states.length, joined.state.status], [length, 'ready']);
+  });
+
   it('are shown without one that fails, which is asked for again alone', async () => {
     Object.assign(answers, { '/a': feedOf('a', [3]), '/b': 500 });
     await follow();
