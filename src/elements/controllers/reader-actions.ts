@@ -66,10 +66,13 @@ export async function loadMore(
  */
 export async function retry(host: Host, feed: FeedController): Promise<void> {
   const before = feed.state;
-  if (before.status === 'failed') feed.retried = before.error;
+  const isWhole = before.status === 'failed';
+  if (isWhole) feed.retried = before.error;
   else if (!before.failed) return;
-  await feed.reload(before.status !== 'failed');
-  const isHealed = (feed.state.status as string) === 'ready';
+  await feed.reload(!isWhole);
+  const { status, failed } = feed.state;
+  // Of several feeds the button stays as long as one fails.
+  const isHealed = status === 'ready' && (isWhole || !failed);
   if (isHealed) feed.retried = undefined;
   host.requestUpdate();
   await host.updateComplete;
