@@ -171,10 +171,8 @@ export class FeedController implements ReactiveController {
     this.#set({ status: 'loading', feed: this.state.feed });
     const part = await several.again();
     if (this.#missing !== source) return;
-    if (!part) {
-      const error = new FeedError('network', source.src!, 'part "several" could not be loaded');
-      return this.#set({ status: 'failed', error });
-    }
+    if (!part)
+      return this.#set({ status: 'failed', error: new FeedError('network', source.src!, 'part "several"') });
     this.#missing = undefined;
     this.#enter(openFeed(this.#host, source)!, source);
   }

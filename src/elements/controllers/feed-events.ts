@@ -29,20 +29,20 @@ export interface Failure {
 
 interface Failures {
   readonly status?: string;
-  readonly error?: FeedError;
+  readonly error?: FeedError | undefined;
   readonly next?: Failures | undefined;
   readonly failed?: readonly Failures[] | undefined;
 }
 
-/** Each once: that of all feeds is that of the first. */
-const errorsOf = ({ error, next, failed = [] }: Failures) =>
-  new Set([error, next?.error, ...failed.map((one) => one.error)]);
+/** Of several feeds `error` is one of those in `failed`. */
+const errorsOf = ({ error, next, failed = [{ error }] }: Failures) =>
+  [...failed, next].map((one) => one?.error);
 
 /** The events of a change from one state to the next. */
 export function eventsBetween(before: ElementState, state: ElementState): Event[] {
   const known = errorsOf(before);
   return [
     ...(state.status === 'ready' && before.status !== 'ready' ? [new CityLoadEvent(state.feed)] : []),
-    ...[...errorsOf(state)].flatMap((error) => (error && !known.has(error) ? new CityErrorEvent(error) : [])),
+    ...errorsOf(state).flatMap((error) => (error && !known.includes(error) ? new CityErrorEvent(error) : [])),
   ];
 }
