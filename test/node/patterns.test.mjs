@@ -17,9 +17,13 @@ const root = new URL('../../dist/', import.meta.url);
 /** The patterns of a file, by their tokens. */
 function patternsIn(file) {
   const { ast } = tseslint.parser.parseForESLint(readFileSync(new URL(file, root), 'utf8'), { tokens: true });
-  return ast.tokens
-    .filter(({ type }) => type === 'RegularExpression')
-    .map(({ regex }) => ({ file, ...regex }));
+  return (
+    ast.tokens
+      .filter(({ type }) => type === 'RegularExpression')
+      .map(({ regex }) => ({ file, ...regex }))
+      // Without anything repeated, no text is looked at twice.
+      .filter(({ pattern }) => /[*+]|\{\d+,/.test(pattern))
+  );
 }
 
 const patterns = readdirSync(root, { recursive: true })
@@ -57,7 +61,7 @@ const TEXTS = PUMPS.flatMap((pump) => {
 
 describe('patterns', () => {
   it('are found', () => {
-    assert.ok(patterns.length > 100, `${patterns.length} patterns`);
+    assert.ok(patterns.length > 50, `${patterns.length} patterns`);
   });
 
   it('look at each character a few times only', () => {
