@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './prepare.mjs';
 
-const ENGLISH = ['en', 'en-reader', 'en-later', 'en-article'];
+const ENGLISH = ['en', 'en-reader', 'en-later', 'en-filter', 'en-article'];
 
-/** What the article in full says stands in a file of its own. */
+/** What the article in full and a search say stands in a file of its own. */
 const ARTICLE = '-article';
 
 /** As far as a form that leaves its number out is looked at: no language counts by hand beyond. */

@@ -17,6 +17,7 @@ export type { FeedEntry, FeedOptions, FeedState, NextPage } from './feed/feed-en
 export { FeedStore } from './feed/feed-store.js';
 export type { FeedFormat } from './feed/fetch-feed.js';
 export { sanitize, type SafeHtml, type SanitizeOptions } from './html/sanitize.js';
+export { ARTICLE_STATUSES, type ArticleStatus } from './model/article-status.js';
 export {
   AWARD_LEVELS,
   type Award,
@@ -26,11 +27,9 @@ export {
 } from './model/award.js';
 export {
   ARTICLE_KINDS,
-  ARTICLE_STATUSES,
   type Article,
   type ArticleDetails,
   type ArticleKind,
-  type ArticleStatus,
   type Attachment,
   type Author,
   type Change,

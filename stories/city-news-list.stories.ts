@@ -117,6 +117,62 @@ export const Filter: Story = {
   },
 };
 
+/** Words find articles by title, summary, topics and text; "Show all" takes topic and words back (A36). */
+export const Search: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list
+      filter="topics words"
+      count="4"
+      .feed=${sampleFeed}
+      .theme=${theme}
+    ></city-news-list>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    const root = list.shadowRoot!;
+    await waitFor(() => expect(root.querySelector('input[type=search]')).not.toBeNull());
+    const field = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = 'GREENERY';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitFor(() => expect(list.articles.length).toBe(1));
+    root.querySelector<HTMLButtonElement>('[part=show-all]')!.click();
+    await waitFor(() => expect(list.articles.length).toBe(4));
+  },
+};
+
+/** "Other news" beside a story: neither the story itself nor what has this topic. */
+export const Exclude: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list
+      exclude="Greenery"
+      .excludeIds=${[sampleFeed.items[0]!.id]}
+      .feed=${sampleFeed}
+      .theme=${theme}
+    ></city-news-list>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    await waitFor(() => expect(list.articles.length).toBeGreaterThan(0));
+    await expect(list.articles.some(({ topics }) => topics.includes('Greenery'))).toBe(false);
+    await expect(list.articles.some(({ id }) => id === sampleFeed.items[0]!.id)).toBe(false);
+  },
+};
+
+/** What became of each article stands first among its facts; what is withdrawn shows no award. */
+export const Statuses: Story = {
+  render: ({ theme }) => {
+    const items = ['withdrawn', 'corrected', 'updated', 'archived'].map((status, index) => {
+      const sample = sampleFeed.items[index]!;
+      return { ...sample, _city_news: { status } };
+    });
+    return html`<city-news-list .feed=${{ ...sampleFeed, items }} .theme=${theme}></city-news-list>`;
+  },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    const words = () =>
+      [...list.shadowRoot!.querySelectorAll('[part=status]')].map(({ textContent }) => textContent.trim());
+    await waitFor(() => expect(words()).toEqual(['Withdrawn', 'Corrected', 'Updated', 'Archived']));
+  },
+};
+
 /** An article in place of the list, and back to where the reader left (A19). */
 export const Inline: Story = {
   render: ({ theme }) =>

@@ -77,7 +77,7 @@ export const DOORS = [
   {
     rule: 'console',
     globals: ['console'],
-    places: ['cli/', 'elements/controllers/report.ts', 'html/policy.ts'],
+    places: ['cli/', 'elements/controllers/report.ts', 'html/policy.ts', 'adapters/detect.ts'],
     way: 'Elements tell by events, and what only a webmaster can mend by report().',
   },
   {

@@ -4,22 +4,24 @@
  * when it was published has no such date.
  */
 import { markupIn } from '../html/inert.js';
+import { sharedIds } from './ids.js';
 import type { JsonAttachment, JsonAuthor, JsonFeed, JsonItem } from './json-feed.js';
 import { compact, VERSION } from './json-feed.js';
 import { lazily } from './lazily.js';
+import { readMailDate } from './mail-date.js';
 import { mediaOf } from './media.js';
 import type { Setting } from './setting.js';
 import { bodyOf, plainOf } from './words.js';
-import { addressAt, childOf, childrenOf, countIn, isFilled, linkIn, textIn } from './xml.js';
+import { addressAt, attributeOf, childOf, childrenOf, countIn, isFilled, linkIn, textIn } from './xml.js';
 
 /** Whether this root element is one of Atom. */
 export function isAtom({ localName, namespaceURI }: Element): boolean {
-  return localName === 'feed' && /^$|atom/i.test(namespaceURI ?? '');
+  return localName.toLowerCase() === 'feed' && /^$|atom/i.test(namespaceURI ?? '');
 }
 
 /** A text that says itself whether it is HTML; the rest is plain. */
 function isMarkup(element: Element): boolean {
-  return /html/i.test(element.getAttribute('type') ?? '') || element.getAttribute('mode') === 'escaped';
+  return /html/i.test(attributeOf(element, 'type') ?? '') || attributeOf(element, 'mode') === 'escaped';
 }
 
 function plainIn(parent: Element, name: string, setting: Setting): string | undefined {
@@ -36,7 +38,7 @@ function contentOf(
 ): Pick<JsonItem, 'summary' | 'content_html' | 'content_text'> {
   const synopsis = childOf(entry, 'summary');
   const content = childrenOf(entry, 'content').find(
-    (element) => isFilled(element) && /^$|^text|html/i.test(element.getAttribute('type') ?? ''),
+    (element) => isFilled(element) && /^$|^text|html/i.test(attributeOf(element, 'type') ?? ''),
   );
   const plain = content && !isMarkup(content) ? { content_text: content.textContent?.trim() } : {};
   const body = content && isMarkup(content) ? markupIn(content, setting.parse) : undefined;
@@ -60,27 +62,39 @@ function authorsOf(parent: Element, setting: Setting): JsonAuthor[] {
 
 function enclosuresOf(entry: Element, setting: Setting): JsonAttachment[] {
   return childrenOf(entry, 'link').flatMap((link) => {
-    const url = addressAt(link, link.getAttribute('href'), setting);
-    if (!url || link.getAttribute('rel') !== 'enclosure') return [];
-    const mime_type = link.getAttribute('type') ?? undefined;
-    const title = link.getAttribute('title') ?? undefined;
+    const url = addressAt(link, attributeOf(link, 'href'), setting);
+    if (!url || attributeOf(link, 'rel') !== 'enclosure') return [];
+    const mime_type = attributeOf(link, 'type');
+    const title = attributeOf(link, 'title');
     return compact({ url, mime_type, title, size_in_bytes: countIn(link, 'length') });
   });
 }
 
-function readEntry(entry: Element, setting: Setting): JsonItem {
+function sharedEntryIds(entries: readonly Element[], setting: Setting): ReadonlySet<string> {
+  return sharedIds(
+    entries.map((entry) => ({
+      id: textIn(entry, 'id'),
+      url: linkIn(entry, 'link', 'alternate', setting),
+      title: textIn(entry, 'title'),
+    })),
+  );
+}
+
+function readEntry(entry: Element, shared: ReadonlySet<string>, setting: Setting): JsonItem {
   const url = linkIn(entry, 'link', 'alternate', setting);
+  const id = textIn(entry, 'id');
+  const title = plainIn(entry, 'title', setting);
   return compact({
-    id: textIn(entry, 'id') ?? url,
+    id: (id && !shared.has(id) ? id : undefined) ?? url ?? title,
     url,
-    title: plainIn(entry, 'title', setting),
+    title,
     ...contentOf(entry, setting),
-    date_published: textIn(entry, 'published') ?? textIn(entry, 'issued'),
-    date_modified: textIn(entry, 'updated') ?? textIn(entry, 'modified'),
+    date_published: readMailDate(textIn(entry, 'published') ?? textIn(entry, 'issued')),
+    date_modified: readMailDate(textIn(entry, 'updated') ?? textIn(entry, 'modified')),
     language: entry.getAttribute('xml:lang') ?? undefined,
     authors: authorsOf(entry, setting),
     tags: childrenOf(entry, 'category').flatMap(
-      (category) => category.getAttribute('label') || category.getAttribute('term') || [],
+      (category) => attributeOf(category, 'label') ?? attributeOf(category, 'term') ?? [],
     ),
     ...mediaOf(entry, enclosuresOf(entry, setting), setting),
   });
@@ -88,6 +102,8 @@ function readEntry(entry: Element, setting: Setting): JsonItem {
 
 /** The feed under the root element `feed`. */
 export function readAtom(root: Element, setting: Setting): JsonFeed {
+  const entries = childrenOf(root, 'entry');
+  const shared = sharedEntryIds(entries, setting);
   return {
     version: VERSION,
     title: plainIn(root, 'title', setting) ?? '',
@@ -99,6 +115,6 @@ export function readAtom(root: Element, setting: Setting): JsonFeed {
       language: root.getAttribute('xml:lang') ?? undefined,
       authors: authorsOf(root, setting),
     }),
-    items: lazily(childrenOf(root, 'entry'), (entry) => readEntry(entry, setting)),
+    items: lazily(entries, (entry) => readEntry(entry, shared, setting)),
   };
 }

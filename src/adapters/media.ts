@@ -1,29 +1,42 @@
 /**
- * The picture of an RSS or Atom item: Media RSS, else an enclosure that is a picture (feeds.md §4.1).
+ * The picture of an RSS or Atom item: Media RSS, else an enclosure that is a picture, else the one
+ * in the synopsis (feeds.md §4.1).
  * Promises the words of a picture only where the feed gives them to that very picture.
  */
+import { firstPicture } from '../html/inert.js';
 import type { JsonAttachment, JsonItem } from './json-feed.js';
 import { compact } from './json-feed.js';
 import type { Setting } from './setting.js';
 import { plainOf } from './words.js';
-import { addressAt, childrenOf, countIn, textIn } from './xml.js';
+import { addressAt, attributeOf, childrenOf, countIn, textIn } from './xml.js';
 
-const PICTURE_SUFFIX = /\.(avif|gif|jpe?g|png|webp)([?#]|$)/i;
+const PICTURE_SUFFIX = /\.(avif|gif|jpe?g|png|svg|webp)([?#]|$)/i;
 
-function isPicture(media: Element): boolean {
-  const kind = media.getAttribute('medium') ?? media.getAttribute('type');
-  return kind ? /^image(\/|$)/i.test(kind) : PICTURE_SUFFIX.test(media.getAttribute('url') ?? '');
+/** Whether a file is a picture: its type says so, or its suffix where the type says nothing. */
+export function isPicture(type: string | undefined, url: string | undefined): boolean {
+  return type && !/octet-stream/i.test(type) ? /^image\b/i.test(type) : PICTURE_SUFFIX.test(url ?? '');
 }
 
-/** The widest `media:content` that is a picture, else the first `media:thumbnail`. */
+/** The widest `media:content` that is a picture, else the widest `media:thumbnail`; of equals the first. */
 function findPicture(item: Element): Element | undefined {
   const places = [item, ...childrenOf(item, 'media:group')];
-  const all = (name: string) =>
-    places.flatMap((place) => childrenOf(place, name)).filter((media) => media.getAttribute('url')?.trim());
-  const widest = all('media:content')
-    .filter(isPicture)
-    .sort((a, b) => (countIn(b, 'width') ?? 0) - (countIn(a, 'width') ?? 0));
-  return widest[0] ?? all('media:thumbnail')[0];
+  const all = (within: readonly Element[], name: string) =>
+    within.flatMap((place) => childrenOf(place, name)).filter((media) => attributeOf(media, 'url'));
+  const contents = all(places, 'media:content');
+  const pictures = contents.filter((media) =>
+    isPicture(attributeOf(media, 'medium') ?? attributeOf(media, 'type'), attributeOf(media, 'url')),
+  );
+  const known = pictures.length > 0 ? pictures : all([...places, ...contents], 'media:thumbnail');
+  return known.sort((a, b) => (countIn(b, 'width') ?? 0) - (countIn(a, 'width') ?? 0))[0];
+}
+
+/** The picture that a synopsis has; some feeds have no other place for it. */
+function pictureIn(
+  synopsis: string,
+  { parse }: Setting,
+): { url: string; alt?: string | undefined } | undefined {
+  if (!/<img\b/i.test(synopsis)) return undefined;
+  return firstPicture(synopsis, parse);
 }
 
 /** Picture and attachments; an enclosure that became the picture is not offered for download as well. */
@@ -31,11 +44,17 @@ export function mediaOf(
   item: Element,
   enclosures: readonly JsonAttachment[],
   setting: Setting,
+  synopsis = '',
 ): Pick<JsonItem, 'image' | 'attachments' | '_city_news'> {
   const picture = findPicture(item);
   if (!picture) {
-    const first = enclosures.find(({ mime_type }) => /^image\//i.test(mime_type ?? ''));
-    return { image: first?.url, attachments: enclosures.filter((it) => it !== first) };
+    const first = enclosures.find(({ mime_type, url }) => isPicture(mime_type, url));
+    const drawn = first ? undefined : pictureIn(synopsis, setting);
+    return {
+      image: first?.url ?? drawn?.url,
+      attachments: enclosures.filter((it) => it !== first),
+      _city_news: compact({ image: compact({ alt: drawn?.alt }) }),
+    };
   }
   const words = compact({
     alt: plainOf(textIn(picture, 'media:description'), setting),
@@ -44,7 +63,7 @@ export function mediaOf(
     height: countIn(picture, 'height'),
   });
   return {
-    image: addressAt(picture, picture.getAttribute('url'), setting),
+    image: addressAt(picture, attributeOf(picture, 'url'), setting),
     attachments: enclosures,
     _city_news: compact({ image: words }),
   };

@@ -4,6 +4,7 @@
  * post is left out too, and nothing is ever asked of `/users`.
  */
 import { isObject } from '../model/fields.js';
+import { sharedIds } from './ids.js';
 import type { JsonFeed, JsonItem, JsonPicture } from './json-feed.js';
 import { compact, VERSION } from './json-feed.js';
 import { lazily } from './lazily.js';
@@ -92,12 +93,13 @@ function termsOf(post: unknown, setting: Setting): { tags: string[]; category: s
   };
 }
 
-function readPost(post: unknown, setting: Setting): JsonItem {
+function readPost(post: unknown, shared: ReadonlySet<string>, setting: Setting): JsonItem {
   const { image, picture } = pictureOf(post, setting);
   const { tags, category } = termsOf(post, setting);
   const url = textAt(post, 'link');
+  const guid = textAt(post, 'guid', 'rendered');
   return compact({
-    id: textAt(post, 'guid', 'rendered') ?? url,
+    id: (guid && !shared.has(guid) ? guid : undefined) ?? url,
     url,
     title: plainOf(textAt(post, 'title', 'rendered'), setting),
     summary: plainOf(textAt(post, 'excerpt', 'rendered'), setting)?.replace(/ ?\[(…|\.{3})\]$/, ''),
@@ -130,10 +132,17 @@ function postsIn(json: unknown): readonly unknown[] {
 export function fromWordPress(json: unknown, base?: string, options: AdapterOptions = {}): JsonFeed {
   const posts = postsIn(json).filter(isPublic);
   const setting = settingOf(base, options);
+  const shared = sharedIds(
+    posts.map((post) => ({
+      id: textAt(post, 'guid', 'rendered'),
+      url: textAt(post, 'link'),
+      title: textAt(post, 'title', 'rendered'),
+    })),
+  );
   return guarded('posts of WordPress', () => ({
     version: VERSION,
     title: '',
     ...compact({ feed_url: base, next_url: setting.nextUrl }),
-    items: lazily(posts, (post) => readPost(post, setting)),
+    items: lazily(posts, (post) => readPost(post, shared, setting)),
   }));
 }

@@ -3,51 +3,27 @@
  * Promises a whole document or an `AdapterError`: text that is broken in the common ways is mended once, and a document
  * that a browser gave up on is never used in part (D1). Elements are found by name, never by cutting text.
  */
-import { textOf } from '../html/inert.js';
+import { mendXml } from './mend-xml.js';
 import { AdapterError, type Setting } from './setting.js';
 
-/** How the addresses of the namespaces begin; feeds write their ends in several ways. */
-const NAMESPACES: Readonly<Record<string, string>> = {
-  atom: 'http://www.w3.org/2005/Atom',
-  content: 'http://purl.org/rss/1.0/modules/content',
-  dc: 'http://purl.org/dc/elements/1.',
-  media: 'http://search.yahoo.com/mrss',
+/** The addresses of the namespaces; feeds write them in several ways. */
+const NAMESPACES: Readonly<Record<string, RegExp>> = {
+  atom: /^https?:\/\/(www\.)?w3\.org\/2005\/atom/i,
+  content: /^https?:\/\/(www\.)?purl\.org\/rss\/1\.0\/modules\/content/i,
+  dc: /^https?:\/\/(www\.)?purl\.org\/dc\/elements\/1\./i,
+  media: /^https?:\/\/(\w+\.)?search\.yahoo\.com\/mrss|^https?:\/\/(www\.)?rssboard\.org\/media-rss/i,
 };
 
 // A section of CDATA is passed over; one that is left open is so to its end, so that no text is searched twice.
 const SIDE_REMARK = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
 
-// After that an ampersand begins a reference of XML, one of HTML, or nothing.
-const REFERENCE =
-  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)([A-Za-z][A-Za-z\d]*;)?/g;
-
-// For private use, so that no name of HTML stands for it.
-const SEPARATOR = '\ue000';
-
-/** A document type with declarations of its own, in front of the root. */
-const DECLARATIONS = /<!DOCTYPE(?:"[^"]*"|'[^']*'|[^"'>[])*\[/i;
-
-// Not allowed in XML in any form, and left behind by word processors.
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
-
-/** Names of HTML become characters, a bare ampersand or an unknown name becomes one that is written out. */
-function mend(text: string, { parse }: Setting): string {
-  const names = [...new Set(text.match(/&[A-Za-z][A-Za-z\d]*;/g))];
-  // All in one go, after a letter, since HTML passes over white space at its beginning.
-  const [, ...characters] = textOf(['x', ...names].join(SEPARATOR), parse).split(SEPARATOR);
-  const known = new Map(names.map((name, index) => [name, characters[index]!]));
-  return text.replace(CONTROLS, '').replace(REFERENCE, (whole) => {
-    if (!whole.startsWith('&')) return whole;
-    const decoded = known.get(whole) ?? whole;
-    return /[&<]/.test(decoded) ? `&amp;${whole.slice(1)}` : decoded;
-  });
-}
+/** A document type with declarations of its own. */
+const DECLARATIONS = /^<!DOCTYPE(?:"[^"]*"|'[^']*'|[^"'>[])*\[/i;
 
 /** Judges the very text that will be parsed: one that was mended may have become another. */
 function tryParse(text: string, { parse }: Setting): Element | undefined {
-  const root = text.search(/<[\p{L}_]/u);
   // No feed needs entities of its own, and some engines unfold a few lines of them until the page hangs.
-  if (DECLARATIONS.test(text.slice(0, root < 0 ? text.length : root)))
+  if (DECLARATIONS.test(text.slice(text.search(/<!DOCTYPE|<[\p{L}_:]/iu))))
     throw new AdapterError('Expected RSS or Atom, found XML with declarations of its own.');
   try {
     const { documentElement } = parse(text, 'application/xml');
@@ -72,20 +48,40 @@ function strip(text: string): string {
 /** The root element. */
 export function parseXml(text: string, setting: Setting): Element {
   const bare = strip(text);
-  const root = tryParse(bare, setting) ?? tryParse(mend(bare, setting), setting);
+  const root = tryParse(bare, setting) ?? tryParse(mendXml(bare, setting), setting);
   if (!root) throw new AdapterError('Expected RSS or Atom, found XML that is broken or cut off.');
   return root;
 }
 
-/** The children of a name: `link` in the namespace of the parent, `atom:link` in one of those above. */
+/** Whether an element has this name; some programs write all names in capitals. */
+export function isNamed({ localName }: Element, name: string): boolean {
+  return (
+    localName === name || (localName.length === name.length && localName.toLowerCase() === name.toLowerCase())
+  );
+}
+
+/**
+ * The children of a name: `link` in the namespace of the parent, `atom:link` in one of those above, or with that very
+ * prefix, whatever it was declared as.
+ */
 export function childrenOf(parent: Element, name: string): Element[] {
-  const [local, prefix] = name.split(':').reverse();
+  const [local = '', prefix] = name.split(':').reverse();
   const namespace = prefix && NAMESPACES[prefix];
   return [...parent.children].filter(
-    ({ localName, namespaceURI }) =>
-      localName === local &&
-      (namespace ? namespaceURI?.startsWith(namespace) : namespaceURI === parent.namespaceURI),
+    (child) =>
+      isNamed(child, local) &&
+      (namespace
+        ? child.prefix === prefix || namespace.test(child.namespaceURI ?? '')
+        : child.namespaceURI === parent.namespaceURI),
   );
+}
+
+/** The value of an attribute, in capitals or not. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  const value =
+    element.getAttribute(name) ??
+    [...element.attributes].find((it) => it.name.toLowerCase() === name.toLowerCase())?.value;
+  return value?.trim() || undefined;
 }
 
 /** Whether there is anything in an element. */
@@ -105,7 +101,7 @@ export function textIn(parent: Element, name: string): string | undefined {
 
 /** An attribute that holds a count; zero says nothing. */
 export function countIn(element: Element, name: string): number | undefined {
-  const digits = element.getAttribute(name)?.trim() ?? '';
+  const digits = attributeOf(element, name) ?? '';
   return /^\d{1,15}$/.test(digits) && Number(digits) > 0 ? Number(digits) : undefined;
 }
 
@@ -131,9 +127,9 @@ export function addressAt(
 
 /** The address of the first `atom:link` (in Atom: `link`) with this relation; none at all means "alternate". */
 export function linkIn(parent: Element, name: string, rel: string, setting: Setting): string | undefined {
-  const isWanted = (link: Element) => (link.getAttribute('rel') ?? 'alternate') === rel;
-  const links = childrenOf(parent, name).filter((link) => isWanted(link) && link.getAttribute('href'));
+  const isWanted = (link: Element) => (attributeOf(link, 'rel') ?? 'alternate') === rel;
+  const links = childrenOf(parent, name).filter((link) => isWanted(link) && attributeOf(link, 'href'));
   // Beside the page there may be the same as a feed, or as data.
-  const best = links.find((link) => /html|^$/.test(link.getAttribute('type') ?? '')) ?? links[0];
-  return best && addressAt(best, best.getAttribute('href'), setting);
+  const best = links.find((link) => /html|^$/.test(attributeOf(link, 'type') ?? '')) ?? links[0];
+  return best && addressAt(best, attributeOf(best, 'href'), setting);
 }

@@ -73,7 +73,7 @@ export class CityArticleCard extends ListingElement {
     if (!facts.title) return nothing;
     // A page may put a badge of its own into the place of ours.
     const around = (badges: unknown) => html`<slot name="badge">${badges}</slot>`;
-    const settings = this.cardSettings(Boolean(facts.awards?.length));
+    const settings = this.cardSettings([facts]);
     const card = renderCard(facts, settings, {
       part: 'base',
       level: this.headingLevel,

@@ -8,7 +8,7 @@ import { checkLink } from '../model/urls.js';
 import { bringArticleWords } from '../text/messages.js';
 import { renderBadge } from './templates/badge.js';
 import { badgeStyles } from './templates/badge.styles.js';
-import { adopt } from './late/themes.js';
+import { levels } from './late/levels.js';
 import { panel } from './late/panel-part.js';
 import { CityElement } from './base/city-element.js';
 import { oneOf, text, wholeNumber } from './base/convert.js';
@@ -113,13 +113,10 @@ export class CityAwardBadge extends CityElement {
     const award = this.award ?? { name, level, label, year, rank, consecutive, category, issuer };
     if (!award.name) return nothing;
     const url = this.href ? checkLink(this.href, this.baseURI) : undefined;
-    const late = this.size === 'panel' ? this.parts.use(panel) : undefined;
-    const options = { speech: this.speech, icons: this.useLevels(), of: this.of, url };
+    const late = this.size === 'panel' ? this.use(panel) : undefined;
+    const options = { speech: this.speech, icons: this.use(levels), of: this.of, url };
     const tongue = this.tongue();
-    if (late) {
-      adopt(this.shadowRoot!, late.panelStyles);
-      bringArticleWords(this.speech);
-    }
+    if (late) bringArticleWords(this.speech);
     const shown = late
       ? late.renderPanel(late.givenAward(givenFor.get(award), this.baseURI) ?? award, options, tongue)
       : renderBadge(award, options, tongue);

@@ -27,6 +27,7 @@ import type { FeedSource } from './controllers/feed-source.js';
 import { retry } from './late/reader-part.js';
 import { isSearching, renderMissing } from './article/missing.js';
 import { articleStyles } from './city-news-article.styles.js';
+import { levels } from './late/levels.js';
 
 learn('en', enArticle);
 
@@ -226,7 +227,7 @@ export class CityNewsArticle extends CityElement {
       ...{ articleUrl, brokenImage, isLong: true, zone: this.timeZone },
       tongue: this.tongue(article.language),
       speakDistance: distanceSpeaker(this.parts, dateStyle),
-      icons: article.awards.length > 0 ? this.useLevels() : undefined,
+      icons: article.awards.length > 0 ? this.use(levels) : undefined,
       backUrl: this.checked(this.backUrl),
       note: (what) => {
         this.#toldOf = article.id;

@@ -5,6 +5,7 @@
  */
 import type { AdapterFormat } from '../adapters/detect.js';
 import { Chunk } from '../chunk.js';
+import { codes } from '../model/plain-text.js';
 import { looksLikeFeed, readNews, type ReadNews } from '../model/read-news.js';
 import { FeedError } from './feed-error.js';
 
@@ -14,11 +15,30 @@ const rests = new Chunk(() => import('./read-rest.js'));
 const FIRST = 100;
 
 const formats = new Chunk(() => import('../adapters/detect.js'));
+const encodings = new Chunk(() => import('./encodings.js'));
+const names = new Chunk(() => import('../adapters/codes.js'));
+
+/** Has what the reader missed taught to it; resolves to whether reading once more is worth it. */
+export async function learnMissing(): Promise<boolean> {
+  codes.read ??= (await names.again())?.readCode;
+  codes.isMissed = !codes.read;
+  return !codes.isMissed;
+}
 
 /** What an address answers with; all but `json` need a chunk of their own. */
 export type FeedFormat = 'json' | AdapterFormat;
 
 export const FORMATS: readonly FeedFormat[] = ['json', 'wordpress', 'rss', 'auto'];
+
+const FEED = 'application/feed+json, application/json;q=0.9';
+const XML = 'application/rss+xml, application/atom+xml, application/xml;q=0.9';
+
+/** What is asked for first. With the rest at most 128 bytes, or browsers ask the server's leave (T1). */
+const ACCEPTED: Partial<Record<FeedFormat, string>> = {
+  wordpress: 'application/json',
+  rss: XML,
+  auto: `${FEED}, ${XML}`,
+};
 
 export interface FetchOptions {
   /** Milliseconds until `timeout`, headers and body together; may grow while it waits. Default 10,000. */
@@ -41,19 +61,30 @@ export const DEFAULT_MAX_BYTES = 5_000_000;
 async function readBody(response: Response, url: string, maxBytes: number): Promise<string> {
   const tooBig = () => new FeedError('too-big', url, `over ${maxBytes} bytes`, response);
   if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig();
-  // Feeds are UTF-8 (D13) whatever the header claims; the decoder drops a byte order mark.
-  const decoder = new TextDecoder();
   const reader = response.body?.getReader();
-  let bytes = 0;
-  let text = '';
+  const chunks: BlobPart[] = [];
+  let length = 0;
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
-    bytes += value.byteLength;
-    if (bytes > maxBytes) throw tooBig();
-    text += decoder.decode(value, { stream: true });
+    length += value.byteLength;
+    if (length > maxBytes) throw tooBig();
+    chunks.push(value);
   }
-  return text + decoder.decode();
+  const bytes = await new Blob(chunks).arrayBuffer();
+  try {
+    // Feeds are UTF-8 (D13) whatever the header claims; the decoder drops a byte order mark.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Neither stands in plain text; some encodings of East Asia and UTF-16 are made of them.
+    if (!/[\0\x1b]/.test(text)) return text;
+  } catch {
+    // Some other encoding.
+  }
+  const part = await encodings.again();
+  const text = part?.decode(new Uint8Array(bytes), response.headers.get('content-type'));
+  if (text === undefined)
+    throw new FeedError('not-feed', url, 'bytes that are no UTF-8, and nothing says which encoding they are');
+  return text;
 }
 
 function parseJson(text: string, url: string): unknown {
@@ -78,8 +109,7 @@ async function readParsed(json: unknown, url: string): Promise<ReadNews> {
   return part ? part.readRest(readNews(json, url, FIRST), items as unknown[], FIRST) : readNews(json, url);
 }
 
-/** Parses and reads text of any format. Rejects with a `FeedError`. */
-export async function parseText(
+async function parseOnce(
   text: string,
   url: string,
   format: FeedFormat = 'json',
@@ -94,6 +124,12 @@ export async function parseText(
   } catch (error) {
     throw new FeedError('not-feed', url, (error as Error).message);
   }
+}
+
+/** Parses and reads text of any format. Rejects with a `FeedError`. */
+export async function parseText(...source: Parameters<typeof parseOnce>): Promise<ReadNews> {
+  const read = await parseOnce(...source);
+  return codes.isMissed && (await learnMissing()) ? parseOnce(...source) : read;
 }
 
 /**
@@ -118,7 +154,7 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
     signal?.throwIfAborted();
     // Default credentials on purpose: with 'omit' a preloaded feed is fetched twice.
     const response = await fetch(url, {
-      headers: { accept: 'application/feed+json, application/json;q=0.9' },
+      headers: { accept: `${ACCEPTED[options.format ?? 'json'] ?? FEED}, */*;q=0.1` },
       cache: isReload ? 'no-cache' : 'default',
       signal: stop.signal,
     });

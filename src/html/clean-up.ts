@@ -6,6 +6,8 @@
 import { checkLink, checkResource } from '../model/urls.js';
 import { findInPageLinks, markInPageLinks } from './in-page-links.js';
 import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
+import { OTHER_BLOCKS, OTHER_LISTS } from './blocks.js';
+import { isCounter } from './lazy-pictures.js';
 import { view } from './window.js';
 
 export interface CleanUpOptions {
@@ -26,6 +28,12 @@ const CITING = Object.keys(ELEMENTS).filter((name) => ELEMENTS[name]!.includes('
 
 const LISTED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ELEMENTS));
 
+/** Blocks that are not listed leave one behind that is, so that words of one line do not run into the next. */
+const STANDS_FOR: ReadonlyMap<string, string> = new Map([
+  ...OTHER_BLOCKS.split(' ').map((name) => [name, 'div'] as const),
+  ...OTHER_LISTS.split(' ').map((name) => [name, 'ul'] as const),
+]);
+
 function dropAttributes(element: Element, own: readonly string[]): void {
   for (const name of element.getAttributeNames())
     if (!own.includes(name) && !GLOBAL_ATTRIBUTES.includes(name)) element.removeAttribute(name);
@@ -45,6 +53,7 @@ class Kept {
       const own = name === undefined ? undefined : LISTED.get(name);
       if (own) this.#keep(element, own);
       else if (name === undefined || DROPPED.includes(name)) (dropped = element).remove();
+      else if (STANDS_FOR.has(name)) this.#keep(rename(element, STANDS_FOR.get(name)!), []);
       // Its content stays where it may be words.
       else element.replaceWith(...element.childNodes);
     }
@@ -101,8 +110,13 @@ function checkSrcset(value: string, base: string | undefined): string {
   return candidates.join(', ');
 }
 
+/** A picture that counts who reads; in a figure it is one. What is no such dot loses the size of one. */
 function isTracker(image: Element): boolean {
-  return ['width', 'height'].some((side) => parseFloat(image.getAttribute(side) ?? '') <= 1);
+  const sides = ['width', 'height'].filter((side) => parseFloat(image.getAttribute(side) ?? '') <= 1);
+  if (sides.length === 0) return false;
+  if (isCounter((name) => image.getAttribute(name)) && !image.closest('figure')) return true;
+  for (const side of ['width', 'height']) image.removeAttribute(side);
+  return false;
 }
 
 function cleanImages(kept: Kept, base: string | undefined, { shownImage }: CleanUpOptions): void {
@@ -127,12 +141,13 @@ function cleanImages(kept: Kept, base: string | undefined, { shownImage }: Clean
   }
 }
 
-function rename(element: Element, name: string): void {
+function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);
   if (element.hasAttributes())
     for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
+  return renamed;
 }
 
 /** Headings keep their steps and start one below the article's (A3, T22); empty ones go (A37). */
@@ -203,8 +218,13 @@ function cleanTexts(root: DocumentFragment): void {
     node.nodeValue = node.nodeValue!.replace(DECEPTIVE, '');
 }
 
+/** What relative addresses are relative to. */
+export function baseOf({ bases }: CleanUpOptions): string | undefined {
+  return bases.find((known) => known?.startsWith('http'));
+}
+
 export function cleanUp(root: DocumentFragment, options: CleanUpOptions): void {
-  const base = options.bases.find((known) => known?.startsWith('http'));
+  const base = baseOf(options);
   const inPage = findInPageLinks(root);
   dropOthers(root);
   const kept = new Kept(root);

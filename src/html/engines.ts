@@ -5,6 +5,7 @@
  */
 import type { Config, DOMPurify } from 'dompurify';
 import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from './allow-list.js';
+import { OTHER_BLOCKS, OTHER_LISTS } from './blocks.js';
 import { isOvergrown } from './limits.js';
 import { getPolicy } from './policy.js';
 import { loadPurifier } from './purifier.js';
@@ -54,7 +55,8 @@ function makeNative(): Engine {
 
 function makePurifying(purifier: DOMPurify): Engine {
   const config: Config & { RETURN_DOM_FRAGMENT: true } = {
-    ALLOWED_TAGS: Object.keys(ELEMENTS),
+    // The walk puts listed blocks in the place of others; DOMPurify would let their words run together.
+    ALLOWED_TAGS: [...Object.keys(ELEMENTS), ...`${OTHER_BLOCKS} ${OTHER_LISTS}`.split(' ')],
     ALLOWED_ATTR: [...ATTRIBUTES],
     FORBID_CONTENTS: [...DROPPED],
     // Names that hide those of a page go with the walk, which gives the few that are left names of ours.

@@ -2,6 +2,9 @@
  * Foreign XML and HTML as documents without a window: nothing in them runs, loads or is shown.
  * Promises words, or markup that is still to be sanitized; it never hands a node to a page.
  */
+import { BLOCKS, SILENT } from './blocks.js';
+import { isHidden } from './hidden.js';
+import { pictureOf } from './lazy-pictures.js';
 import { getPolicy } from './policy.js';
 
 /** The browser's `DOMParser`, or one that a caller in Node brings. */
@@ -10,9 +13,9 @@ export type ParserClass = new () => Pick<DOMParser, 'parseFromString'>;
 export type Parse = (text: string, type: 'application/xml' | 'text/html') => Document;
 
 /** What is never read aloud, and the link with which WordPress themes end an excerpt. */
-const SILENT = 'script,style,template,title,a.more-link';
+const UNREAD = `${SILENT.replaceAll(' ', ',')},a.more-link`;
 
-const BLOCKS = 'address,blockquote,br,dd,div,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,li,p,section,td,th,tr';
+const APART = BLOCKS.replaceAll(' ', ',');
 
 export function parserOf(parser: ParserClass): Parse {
   return (text, type) => new parser().parseFromString(getPolicy()?.createHTML(text) ?? text, type);
@@ -46,22 +49,60 @@ const holders = new WeakMap<Parse, HTMLElement>();
 function bodyWith(html: string, parse: Parse): HTMLElement {
   const holder = holders.get(parse) ?? parse('', 'text/html').body;
   holders.set(parse, holder);
-  // What a caller brings in the place of a parser may know words alone.
-  if (!('innerHTML' in holder)) return parse(html, 'text/html').body;
+  // What a caller brings in the place of a parser may know words alone; in the body, for a head takes what it may have.
+  if (!('innerHTML' in holder)) return parse(`<body>${html}`, 'text/html').body;
   holder.innerHTML = getPolicy()?.createHTML(html) ?? html;
   return holder;
 }
 
+/** Stands for `style`: a page whose policy forbids styles would be told of each, though none is used. */
+const MASK = 'data-city-style';
+
+/** This HTML in a body, its styles by another name. It is lent: the next call empties it. */
+export function bodyOf(html: string, parse: Parse): HTMLElement {
+  const masked = html
+    .replace(/(?<=[\s"'/])style(?=\s*=)/gi, MASK)
+    .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noembed')
+    // A player costs a browser a millisecond, though nothing is played.
+    .replace(/<(\/?)(video|audio)(?=[\s/>])/gi, '<$1amp-$2');
+  return bodyWith(masked, parse);
+}
+
+/** What was read of such a body, with the word as it was written. */
+export const unmask = (text: string): string => text.replaceAll(MASK, 'style');
+
+/** The elements of such a body that its source hides. */
+export function hiddenIn(body: Element): Element[] {
+  return [...body.querySelectorAll(`[hidden],[${MASK}],dialog:not([open])`)].filter(
+    (element) =>
+      element.localName === 'dialog' || isHidden(element.getAttribute('hidden'), element.getAttribute(MASK)),
+  );
+}
+
 /** The words of a piece of HTML, blocks kept apart. */
 export function textOf(html: string, parse: Parse): string {
-  if (!/[<&]/.test(html)) return html;
-  const body = bodyWith(isDear(html) ? withoutTags(html) : html, parse);
-  for (const element of body.querySelectorAll(SILENT)) element.remove();
-  for (const element of body.querySelectorAll(BLOCKS)) {
+  if (!/<|&#?\w/.test(html)) return html;
+  const body = bodyOf(isDear(html) ? withoutTags(html) : html, parse);
+  for (const element of body.querySelectorAll(UNREAD)) element.remove();
+  for (const element of hiddenIn(body)) element.remove();
+  for (const element of body.querySelectorAll(APART)) {
     element.before(' ');
     element.after(' ');
   }
-  return body.textContent ?? '';
+  return unmask(body.textContent ?? '');
+}
+
+/** The first picture of a piece of HTML that is one for readers. */
+export function firstPicture(
+  html: string,
+  parse: Parse,
+): { url: string; alt?: string | undefined } | undefined {
+  if (isDear(html)) return undefined;
+  for (const image of bodyOf(html, parse).querySelectorAll('img')) {
+    const picture = pictureOf((name) => image.getAttribute(name));
+    if (picture) return picture;
+  }
+  return undefined;
 }
 
 /** Elements inside each other; a body that is deeper is not shown. */

@@ -4,6 +4,7 @@
  * never guessed. JSON's "item" is an article from here on. No network, no DOM, no Lit.
  */
 
+import type { ArticleStatus } from './article-status.js';
 import type { Award, AwardDetails } from './award.js';
 
 declare const untrusted: unique symbol;
@@ -105,10 +106,6 @@ export const ARTICLE_KINDS = [
 
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
-export const ARTICLE_STATUSES = ['current', 'updated', 'corrected', 'archived', 'withdrawn'] as const;
-
-export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
-
 /** One piece of news, as far as a list shows it. Only `id` and `title` are certain. */
 export interface Article {
   /** Unique in its feed; an identifier, never a link (T13). */
@@ -137,6 +134,8 @@ export interface Article {
   /** A count the publisher states; 0 is a count, absent is not 0 (T29). */
   readonly views?: number;
   readonly awards: readonly Award[];
+  /** What became of it since it was published. */
+  readonly status?: ArticleStatus;
   readonly pinned: boolean;
   /** Not shown before then. A courtesy of the page, not a security control: the text is in the feed. */
   readonly embargoUntil?: DateText;
@@ -159,7 +158,6 @@ export interface ArticleDetails {
   readonly licence?: Licence;
   readonly translations: readonly Translation[];
   readonly sourceLanguage?: string;
-  readonly status?: ArticleStatus;
   readonly notice?: string;
   readonly changes: readonly Change[];
   readonly weight?: number;

@@ -162,7 +162,7 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   ],
   'html-hidden': [
     'warning',
-    'These words are hidden where they come from, and are not meant for readers. Take them out of the body.',
+    'These words are hidden where they come from, so readers here do not get them either. Take them out of the body.',
   ],
   'html-joined': [
     'warning',
@@ -174,7 +174,7 @@ const WORDING: Readonly<Record<IssueCode, readonly [IssueLevel, string]>> = {
   ],
   shortcode: [
     'warning',
-    'This is a command of an editing system and no text (a shortcode). Export the finished article, or take it out.',
+    'This is a command of an editing system (a shortcode), which is left out. Export the finished article, or take it out.',
   ],
   'text-markup': [
     'warning',

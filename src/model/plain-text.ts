@@ -32,15 +32,31 @@ const ENTITIES: Readonly<Record<string, string | undefined>> = {
   middot: '·',
 };
 
-const ENTITY = /&(?:#(x?[\da-f]+)|(\w+));/gi;
+/** A reference, or what may be a shortcode of WordPress. */
+const CODE = /&(?:#([xX]?[\da-fA-F]+)|(\w+));|\[\/?[a-z][^[\]]*\]/g;
+
+/** Whether a text has tags; words with a lone `<` have none. */
+export const isMarkup = (text: string): boolean => /<\/?[a-z]/i.test(text);
+
+/** What else references and shortcodes stand for: few feeds have any, so that it comes when it is missed. */
+export const codes: {
+  read?: ((code: string) => string) | undefined;
+  isMissed?: boolean;
+} = {};
+
+function readCode(code: string): string {
+  codes.isMissed ||= !codes.read;
+  return codes.read ? codes.read(code) : code;
+}
 
 /** Decodes entities once, and only in text that is not markup: `&lt;b&gt;` becomes the words `<b>` (T12). */
 function decodeEntities(text: string): string {
-  if (text.includes('<')) return text;
-  return text.replace(ENTITY, (whole, digits: string, name: string) => {
-    // `0x1f` is a number to JavaScript, as `031` is.
+  if (isMarkup(text)) return text;
+  return text.replace(CODE, (whole, digits: string, name: string) => {
+    // `0x1f` is a number to JavaScript, as `031` is. Windows has letters where Unicode has controls.
     const code = Number(`0${digits}`);
-    return (name ? ENTITIES[name] : code <= 0x10ffff && String.fromCodePoint(code)) || whole;
+    const isPlain = code <= 0x10ffff && (code < 128 || code > 159);
+    return (name ? ENTITIES[name] : isPlain && String.fromCodePoint(code)) || readCode(whole);
   });
 }
 

@@ -3,6 +3,7 @@
  * Promises an Article for every item that has an id, whatever else is wrong with it. What only the article in full
  * shows is read by `read-details.ts`, when it is opened.
  */
+import { ARTICLE_STATUSES } from './article-status.js';
 import type { Article, Feed, ImageSource, Picture, UntrustedHtml } from './feed.js';
 import {
   date,
@@ -15,6 +16,7 @@ import {
   list,
   name,
   number,
+  oneOf,
   raw,
   type Read,
   record,
@@ -73,10 +75,13 @@ const readItem = shape<
   language,
 });
 
-const readExtension = shape<Pick<Article, 'publisher' | 'views' | 'awards' | 'pinned' | 'embargoUntil'>>({
+const readExtension = shape<
+  Pick<Article, 'publisher' | 'views' | 'awards' | 'status' | 'pinned' | 'embargoUntil'>
+>({
   publisher: organisation,
   views: number(0),
   awards: list(award),
+  status: oneOf(ARTICLE_STATUSES),
   pinned: (fields, key) => flag(fields, key) ?? false,
   embargoUntil: date,
 });

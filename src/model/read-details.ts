@@ -13,7 +13,7 @@ import type {
   Licence,
   Translation,
 } from './feed.js';
-import { ARTICLE_KINDS, ARTICLE_STATUSES } from './feed.js';
+import { ARTICLE_KINDS } from './feed.js';
 import {
   date,
   type Fields,
@@ -101,7 +101,6 @@ const readExtension = shape<Omit<ArticleDetails, 'authors' | 'banner' | 'attachm
   licence,
   translations,
   sourceLanguage: language,
-  status: oneOf(ARTICLE_STATUSES),
   notice: line,
   changes: list(record(shape<Change>({ date, note: line }), 'note', 'date', 'note')),
   weight: number(-Infinity, Number.isFinite),

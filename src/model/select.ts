@@ -1,17 +1,38 @@
 /**
- * Chooses articles of a feed: by topic. Pure functions; the order of the feed is kept (T26), pinned ones first.
+ * Chooses articles of a feed: by topic and by id. Pure functions; the order of the feed is kept (T26), pinned ones first.
  */
 import type { Article, Feed } from './feed.js';
 
-/** The articles that carry one of the topics, or all when none is asked for; case does not matter. */
-export function pickArticles(feed: Feed, topics: readonly string[]): readonly Article[] {
-  const wanted = new Set(topics.map((topic) => topic.toLowerCase()));
-  const picked =
-    wanted.size === 0
-      ? feed.articles
-      : feed.articles.filter((article) => article.topics.some((topic) => wanted.has(topic.toLowerCase())));
-  const pinned = picked.filter((article) => article.pinned);
-  return pinned.length === 0 ? picked : [...pinned, ...picked.filter((article) => !article.pinned)];
+/** Topics as they are compared: case does not matter. */
+const topicsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(',')
+    .flatMap((topic) => topic.trim() || []);
+
+const carries = (article: Article, topics: readonly string[]): boolean =>
+  article.topics.some((topic) => topics.includes(topic.toLowerCase()));
+
+/**
+ * The articles of a feed that carry one of the topics, or all when none is asked for; never those that carry one of the
+ * excluded topics, nor those with one of these ids or addresses. Topics are separated by commas.
+ */
+export function pickArticles(
+  { articles }: Feed,
+  topics: string,
+  excluded: string,
+  ids: readonly unknown[],
+): readonly Article[] {
+  const [wanted, unwanted] = [topicsIn(topics), topicsIn(excluded)];
+  return articles
+    .filter(
+      (article) =>
+        (wanted.length === 0 || carries(article, wanted)) &&
+        !carries(article, unwanted) &&
+        !ids.includes(article.id) &&
+        !ids.includes(article.url),
+    )
+    .sort((one, other) => Number(other.pinned) - Number(one.pinned));
 }
 
 /** Both pages as one feed; an article that slipped down to the second page is not repeated (P3). */

@@ -3,8 +3,10 @@
  * Promises a sentence with the way out where one is missing, and to load none before it is needed.
  */
 import type * as ssr from '@lit-labs/ssr';
+import { readCode } from '../adapters/codes.js';
 import type { DomWindow } from '../html/window.js';
 import { lookThrough } from '../html/window.js';
+import { codes } from '../model/plain-text.js';
 import { RenderError } from './render-error.js';
 
 const isMissing = (error: unknown, name: string): boolean => {
@@ -34,6 +36,7 @@ export function openWindow(): Promise<DomWindow | undefined> {
     ({ JSDOM }) => {
       const window = new JSDOM('').window as unknown as DomWindow;
       lookThrough(window);
+      codes.read = readCode;
       return window;
     },
     (error: unknown) => {

@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
 import type { CSSResult } from 'lit';
 import { levelStyles } from '../elements/templates/award-levels.styles.js';
 import { panelStyles } from '../elements/templates/award-panel.styles.js';
+import { statusStyles } from '../elements/templates/status.styles.js';
 import { noticeStyles } from '../elements/templates/notices.styles.js';
-import { themeStyles } from '../elements/styles/themes.styles.js';
+import { styles as themeStyles } from '../elements/styles/themes.styles.js';
 import { filterStyles } from '../elements/list/filter.styles.js';
 import { SERVED, type Tag } from './served-element.js';
 
@@ -15,9 +16,9 @@ export type StyleWriter = (tag: Tag, element: { readonly theme?: string }) => st
 
 /** What comes late in a browser. */
 const LATE: Readonly<Record<Tag, readonly CSSResult[]>> = {
-  'city-news-list': [noticeStyles, filterStyles, levelStyles],
+  'city-news-list': [noticeStyles, filterStyles, levelStyles, statusStyles],
   'city-news-article': [levelStyles],
-  'city-article-card': [levelStyles],
+  'city-article-card': [levelStyles, statusStyles],
   'city-award-badge': [panelStyles, levelStyles],
 };
 
@@ -25,7 +26,7 @@ const LATE: Readonly<Record<Tag, readonly CSSResult[]>> = {
 const ENTRIES = '.served{display:contents}.served li{content-visibility:visible}';
 
 /** What nothing happens to where no script runs. */
-const BUTTONS = '.list-base>footer,.filter,.sharing{display:none}';
+const BUTTONS = '.list-base>footer,.tools,.sharing{display:none}';
 
 const squeezed = (css: string) =>
   css

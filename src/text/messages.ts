@@ -6,6 +6,7 @@ import { maximize } from '../model/language-tag.js';
 import { numberFormatter, pluralRules } from './formatters.js';
 import { en } from './languages/en.js';
 import type { enArticle } from './languages/en-article.js';
+import type { enFilter } from './languages/en-filter.js';
 import type { enLater } from './languages/en-later.js';
 import type { enReader } from './languages/en-reader.js';
 
@@ -15,7 +16,9 @@ export type Dictionary = Readonly<Record<string, Message>>;
 
 type English = typeof en & typeof enReader & typeof enLater;
 
-export type MessageKey = keyof English | keyof typeof enArticle;
+type EnglishInFull = typeof enArticle & typeof enFilter;
+
+export type MessageKey = keyof English | keyof EnglishInFull;
 
 /** Each of these messages in another language: where English has forms by number, one for each plural category. */
 type Said<Messages, Category extends Intl.LDMLPluralRule> = {
@@ -27,8 +30,8 @@ type Said<Messages, Category extends Intl.LDMLPluralRule> = {
 /** What lists, cards and badges say, in another language. */
 export type Translation<Category extends Intl.LDMLPluralRule> = Said<English, Category>;
 
-/** What only the article in full says, in another language. */
-export type ArticleTranslation<Category extends Intl.LDMLPluralRule> = Said<typeof enArticle, Category>;
+/** What only the article in full and a search say, in another language. */
+export type ArticleTranslation<Category extends Intl.LDMLPluralRule> = Said<EnglishInFull, Category>;
 
 const languages = new Map<string, Dictionary>([['en', en]]);
 
@@ -65,7 +68,7 @@ export function fetchWordsBy(fetcher: Loader): void {
   speakAgain();
 }
 
-/** Sends for the words of the article in full, where there is a way to do so. */
+/** Sends for the words of the article in full and of a search, where there is a way to do so. */
 export function bringArticleWords({ language }: Speech): void {
   void bring(language, true);
 }

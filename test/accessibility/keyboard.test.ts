@@ -201,11 +201,11 @@ describe('by keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused().ariaPressed === 'true', 'The topic is not chosen');
     expect(nameOfFocused()).to.equal('Safety');
-    expect(textOf(findDeep(list, '[role=status]')!)).to.equal('Showing 1 of 1');
+    expect(textOf(findDeep(list, '[role=status]')!)).to.equal('1 article found');
     expect(await tab(1, true)).to.deep.equal(['Water']);
     await sendKeys({ press: ' ' });
     await waitUntil(() => focused().ariaPressed === 'true', 'The other topic is not chosen');
-    expect(await tab(2)).to.deep.equal(['Safety', TITLES[0]]);
+    expect(await tab(3)).to.deep.equal(['Safety', 'Show all', TITLES[0]]);
   });
 
   it('an article is read in place of the list by Enter, and left by the button above it (A19)', async () => {

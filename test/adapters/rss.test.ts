@@ -79,13 +79,14 @@ describe('fromXml: the channel of RSS', () => {
 });
 
 describe('fromXml: an item of RSS', () => {
-  it('takes its id from guid, else from the link, else from title and date (T13)', () => {
+  it('takes its id from guid, else from the link, else from title or first words, and date (T13)', () => {
     expect(itemOf('<guid isPermaLink="false"> 0042 </guid><link>https://city.example/a</link>').id).to.equal(
       '0042',
     );
     expect(itemOf('<link>https://city.example/a</link>').id).to.equal('https://city.example/a');
     expect(itemOf('<title>A</title><pubDate>1 May 2024</pubDate>').id).to.equal('A 1 May 2024');
-    expect(itemOf('<description>words alone</description>').id).to.equal(undefined);
+    expect(itemOf('<description>words alone</description>').id).to.equal('words alone');
+    expect(itemOf('<category>Parks</category>').id).to.equal(undefined);
   });
 
   it('takes its address from an alternate link, else from the link, else from a guid that is one', () => {
@@ -124,6 +125,7 @@ describe('fromXml: an item of RSS', () => {
 
   it('has a description that stands alone as its summary, and as its body too if it has markup (T15)', () => {
     expect(itemOf('<description>Only &amp;lt; words</description>')).to.deep.equal({
+      id: 'Only < words',
       summary: 'Only < words',
     });
     const { summary, content_html } = itemOf(

@@ -4,6 +4,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CityNewsList } from '../../src/index.js';
+import { loadLanguage } from '../../src/text/load-language.js';
+import { fetchWordsBy } from '../../src/text/messages.js';
 import { feedOf, item, type Json } from '../helpers/feeds.js';
 import { findAllDeep, findDeep, textOf, untilSaid } from '../helpers/page.js';
 import { eventAfter, waitUntil } from '../helpers/wait.js';
@@ -80,13 +82,13 @@ describe('<city-news-list filter>', () => {
     await choose(list, 'Air');
     expect(titlesOf(list)).to.deep.equal(['Title 2', 'Title 4']);
     expect(pressedOf(list)).to.deep.equal(['Air']);
-    expect(heard(list)).to.equal('Showing 2 of 2');
+    expect(heard(list)).to.equal('2 articles found');
     expect(focusedWords(list)).to.equal('Air');
 
     await choose(list, 'Prize');
     expect(titlesOf(list)).to.deep.equal(['Title 4']);
     expect(pressedOf(list)).to.deep.equal(['Prize']);
-    expect(heard(list)).to.equal('Showing 1 of 1');
+    expect(heard(list)).to.equal('1 article found');
   });
 
   it('brings all articles back with "All topics"', async () => {
@@ -122,7 +124,7 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(list)).to.deep.equal(['Title 1', 'Title 2', 'Title 3']);
     await choose(list, 'Water');
     expect(titlesOf(list)).to.deep.equal(['Title 1']);
-    expect(heard(list)).to.equal('Showing 1 of 3');
+    expect(heard(list)).to.equal('3 articles found');
     const more = findDeep<HTMLButtonElement>(list, '[part=more]')!;
     const event = await eventAfter(list, 'city-load-more', () => more.click());
     expect(event).to.include({ added: 1, shown: 2 });
@@ -212,5 +214,17 @@ describe('<city-news-list filter>', () => {
     expect(titlesOf(other)).to.have.length(4);
     expect(pressedOf(other)).to.deep.equal(['All topics']);
     expect(heard(other)).to.equal('');
+  });
+
+  it('says in the language of the page how many were found, where topics alone are offered', async () => {
+    fetchWordsBy(loadLanguage);
+    const list = await fixture<CityNewsList>(
+      html`<city-news-list filter lang="ko" .feed=${FEED}></city-news-list>`,
+    );
+    await waitUntil(() => buttonsOf(list).length > 0, 'The buttons never came');
+    buttonOf(list, 'Prize').click();
+    await untilSaid(list, '조건에 맞는 뉴스 1건');
+    expect(heard(list)).to.equal('조건에 맞는 뉴스 1건');
+    expect(textOf(findDeep(list, '[part=show-all]')!)).to.equal('전체 보기');
   });
 });

@@ -23,7 +23,17 @@ const SHOWN: Readonly<Record<string, { readonly words: string; readonly set: Rec
 };
 
 /** Properties that say what is shown, or whether anything is: their odd values may show something else. */
-const DECIDING = ['feed', 'article', 'award', 'articles', 'headline', 'name', 'articleId', 'topics'];
+const DECIDING = [
+  'feed',
+  'article',
+  'award',
+  'articles',
+  'headline',
+  'name',
+  'articleId',
+  'topics',
+  'exclude',
+];
 
 function declarationsOf(tag: string): [string, PropertyDeclaration][] {
   const { constructor } = document.createElement(tag);
@@ -58,6 +68,7 @@ function isValid(value: unknown, initial: unknown, name: string): boolean {
   if (name === 'award') return typeof (value as { name: unknown }).name === 'string';
   if (name === 'article') return typeof (value as Article).title === 'string';
   if (name === 'views') return Number.isSafeInteger(value) && (value as number) >= 0;
+  if (name === 'filter') return typeof value === 'boolean' || (value as string).includes('words');
   if (name === 'heading') return typeof value === 'string';
   return typeof value === typeof initial && !Number.isNaN(value);
 }
@@ -92,7 +103,7 @@ for (const [tag, { words }] of Object.entries(SHOWN))
             element[name] = value;
             const other = make(tag);
             other.setAttribute(attribute, value);
-            expect(element[name], `${name} = '${value}'`).to.equal(other[name]);
+            expect(element[name], `${name} = '${value}'`).to.eql(other[name]);
           }
           const element = make(tag);
           const initial = (document.createElement(tag) as Settable)[name];
@@ -101,11 +112,11 @@ for (const [tag, { words }] of Object.entries(SHOWN))
           for (const nothing of [undefined, null]) {
             element[name] = '3';
             element[name] = nothing;
-            expect(element[name], String(nothing)).to.equal(initial);
+            expect(element[name], String(nothing)).to.eql(initial);
           }
           element.setAttribute(attribute, '3');
           element.removeAttribute(attribute);
-          expect(element[name], 'a removed attribute').to.equal(initial);
+          expect(element[name], 'a removed attribute').to.eql(initial);
         });
     }
   });

@@ -160,6 +160,7 @@ const Article = record(
     language,
     publisher: Organisation,
     views: whole(0),
+    status: oneOf(STATUSES),
     embargoUntil: date,
   },
 );
@@ -183,7 +184,6 @@ const ArticleDetails = record(
     viewsAsOf: date,
     licence: Licence,
     sourceLanguage: language,
-    status: oneOf(STATUSES),
     notice: line,
     weight: number(-Infinity),
   },

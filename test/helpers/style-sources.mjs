@@ -69,7 +69,7 @@ export function readDocumentedParts() {
       .filter(([name, text]) => /^city-[a-z]+-/.test(name) && partsIn(text).length > 0)
       .map(([name, text]) => [
         name,
-        [...partsIn(text), ...(text.includes(' extends ListingElement') ? shared : [])],
+        [...partsIn(text), ...(/ extends List(?:ingElement|Settings)\b/.test(text) ? shared : [])],
       ]),
   );
 }

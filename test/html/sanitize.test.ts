@@ -33,7 +33,7 @@ for (const engine of setHTML ? ['native', 'DOMPurify'] : ['DOMPurify'])
       ['a script address', '<p>ok</p><a href="javascript:hit()">a</a>'],
       ['a script address with a tab', '<p>ok</p><a href="java&#9;script:hit()">a</a>'],
       ['a data image', '<p>ok</p><img src="data:image/svg+xml,<svg onload=hit()>">'],
-      ['a frame', '<p>ok</p><iframe src="https://evil.example"></iframe>'],
+      ['a frame', '<p>ok</p><iframe srcdoc="<script>hit()</script>"></iframe>'],
       ['a form', '<p>ok</p><form action="https://evil.example"><input name="x"></form>'],
       [
         'a style sheet',
@@ -58,6 +58,13 @@ for (const engine of setHTML ? ['native', 'DOMPurify'] : ['DOMPurify'])
           /hit\(\)|script|style|evil|<(svg|math|form|input|iframe|base|meta|link|template)|data:|\son\w+=/i,
         );
       });
+
+    it('leaves of a frame with an address no more than a link, which the reader may follow (reports 26)', async () => {
+      const result = await clean('<p>ok</p><iframe src="https://film.example/e/1" onload="hit()"></iframe>');
+      expect(result).to.equal(
+        '<p>ok</p><p> <a href="https://film.example/e/1" rel="noopener noreferrer nofollow">film.example</a> </p>',
+      );
+    });
 
     it('takes away what restyles or names things', async () => {
       const result = await clean(

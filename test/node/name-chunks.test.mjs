@@ -53,7 +53,7 @@ describe('the names of the built chunks', () => {
 
   for (const [name, words, source] of [
     ['notices', 'toLocaleTimeString', 'src/text/clock-time.ts'],
-    ['filter', 'dispatchEvent', 'src/elements/list/filter.ts'],
+    ['filter', 'city-filter', 'src/elements/list/filter.ts'],
   ])
     it(`have maps that lead to our sources: ${name}`, () => {
       const file = scripts.find((script) => script.includes(`/${name}-`));

@@ -238,7 +238,7 @@ describe('render()', () => {
   });
 
   it('hides buttons where no script will come', async () => {
-    const hidden = /\.list-base>footer,\.filter,\.sharing\{display:none\}/;
+    const hidden = /\.list-base>footer,\.tools,\.sharing\{display:none\}/;
     assert.match((await render(soundFeed)).html, /@media \(scripting:none\)\{\.list-base>footer/);
     const { html } = await render(soundFeed, { isStatic: true });
     assert.match(html, hidden);

@@ -5,13 +5,15 @@
  */
 import { Parser } from 'htmlparser2';
 import { DROPPED, ELEMENTS, GLOBAL_ATTRIBUTES } from '../../html/allow-list.js';
+import { isHidden } from '../../html/hidden.js';
+import { isCounter } from '../../html/lazy-pictures.js';
 import { isTooLarge, MAX_DEPTH } from '../../html/limits.js';
+import { findShortcodes } from '../../model/shortcodes.js';
 import { checkLink, checkResource } from '../../model/urls.js';
 import { type Note, Tally } from './notes.js';
 import { findPersonal } from './personal.js';
 import { Seams } from './seams.js';
-import { findShortcodes } from './shortcodes.js';
-import { isRelative, lacksScheme, shorten } from './words.js';
+import { isPlainAddress, isRelative, lacksScheme, shorten } from './words.js';
 
 /** Parts of a page that a fragment never has: nothing is lost with them. */
 const PAGE = ['head', 'title'];
@@ -25,14 +27,11 @@ const ADDRESSES: Readonly<Record<string, typeof checkLink>> = {
   src: checkResource,
 };
 
-function isTracker({ width = '', height = '' }: Readonly<Record<string, string>>): boolean {
-  return parseFloat(width) <= 1 || parseFloat(height) <= 1;
+function isNotSeen(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name === 'img' || VOID.has(name)) return false;
+  const isShut = name === 'dialog' && attributes['open'] === undefined;
+  return isShut || isHidden(attributes['hidden'], attributes['style']);
 }
-
-const HIDDEN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-const isHidden = ({ hidden, style = '' }: Readonly<Record<string, string>>) =>
-  hidden !== undefined || HIDDEN.test(style);
 
 /** What links within the body lead to: these keep their ids. */
 function targetsOf(html: string): ReadonlySet<string> {
@@ -108,7 +107,7 @@ class BodyReader {
       return;
     }
     const own = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name]! : undefined;
-    if (isHidden(attributes) && name !== 'img' && !VOID.has(name)) {
+    if (isNotSeen(name, attributes)) {
       this.hidden.add(`<${name}>`, at);
       this.#depth = 1;
       return;
@@ -148,17 +147,19 @@ class BodyReader {
       else if (Object.hasOwn(ADDRESSES, key)) this.#readAddress(name, key, value, at);
     }
     if (name !== 'img') return;
-    if (isTracker(attributes)) this.removed.add('<img> of one pixel', at);
+    if (isCounter((key) => attributes[key])) this.removed.add('<img> of one pixel', at);
     else if (attributes['alt'] === undefined)
       this.unnamed.add(`<img src="${shorten(attributes['src'] ?? '')}">`, at);
     if (/(^|,)\s*http:/i.test(attributes['srcset'] ?? '')) this.insecure.add('srcset', at);
   }
 
   #readAddress(name: string, key: string, value: string, at: number): void {
-    const shown = `${key}="${shorten(value)}"`;
     // Within the body: where nothing has that name, the words stay.
-    if (key === 'href' && value.startsWith('#')) return;
-    const url = ADDRESSES[key]!(value, this.#base);
+    if ((key === 'href' && value.startsWith('#')) || isPlainAddress(value, this.#base)) return;
+    const shown = `${key}="${shorten(value)}"`;
+    // What is thrown for an address without a base takes longer than all else.
+    const isLost = this.#base === undefined && isRelative(value);
+    const url = isLost ? undefined : ADDRESSES[key]!(value, this.#base);
     if (/^mailto:/i.test(value.trim())) this.#findPersonal(value.trim().slice(7), at);
     if (lacksScheme(value)) this.schemeless.add(shown, at);
     else if (url === undefined) (isRelative(value) ? this.relative : this.removed).add(shown, at);

@@ -2,6 +2,8 @@
  * The formats that can be converted, and how to tell them apart.
  * Promises a converter, or a failure that says what the text seems to be.
  */
+import { findJson } from '../../adapters/json-text.js';
+import { FEED_ROOT } from '../../adapters/mend-xml.js';
 import { isObject } from '../../model/fields.js';
 import { looksLikeFeed } from '../../model/read-news.js';
 import { shorten } from '../check/words.js';
@@ -15,6 +17,7 @@ export const SOURCE_FORMATS = [
   'wordpress',
   'drupal',
   'govuk',
+  'seoul',
   'markdown',
   'html',
 ] as const;
@@ -33,11 +36,17 @@ const SUFFIXES: Readonly<Record<SourceFormat, RegExp>> = {
   wordpress: /\.json$/i,
   drupal: /\.json$/i,
   govuk: /\.json$/i,
+  seoul: /\.json$/i,
 };
 
 export function isFileOf(format: SourceFormat, name: string): boolean {
   return SUFFIXES[format].test(name);
 }
+
+/** An answer of Seoul's open data, whatever it holds. */
+const isSeoul = (json: unknown) =>
+  isObject(json) &&
+  [json, ...Object.values(json)].some((it) => isObject(it) && ('RESULT' in it || 'row' in it));
 
 function jsonFormat(text: string, place: string): Known {
   let json: unknown;
@@ -49,6 +58,7 @@ function jsonFormat(text: string, place: string): Known {
   if (looksLikeFeed(json))
     throw new CommandError(`${place} is a JSON Feed already.`, `Look at it with: city-news check ${place}`);
   const first = Array.isArray(json) ? (json as unknown[])[0] : json;
+  if (isSeoul(json)) return 'seoul';
   if (textAt(first, 'content_id') && textAt(first, 'base_path')) return 'govuk';
   const isDrupal =
     isObject(at(first, 'jsonapi')) ||
@@ -94,7 +104,7 @@ export function detect(text: string, place: string): Known {
   if (isFileOf('markdown', place)) return 'markdown';
   if (/^[[{]/.test(start)) return jsonFormat(text, place);
   if (/^<!doctype\s+html|<html[\s>]/i.test(start)) return 'html';
-  if (start.startsWith('<')) return 'rss';
+  if (start.startsWith('<') || FEED_ROOT.test(text.slice(0, 5000))) return 'rss';
   if (/^---[ \t]*\r?\n/.test(start)) return 'markdown';
   throw new CommandError(
     `What ${place} is cannot be told from its beginning.`,
@@ -102,8 +112,28 @@ export function detect(text: string, place: string): Known {
   );
 }
 
+const JSON_FORMATS: readonly SourceFormat[] = ['wordpress', 'drupal', 'govuk', 'seoul'];
+
+/** JSON without what a server wrote around it, and what that was; other text as it is. */
+function unwrap(format: SourceFormat, text: string): { text: string; around: string } {
+  const isJson = JSON_FORMATS.includes(format);
+  const isOther =
+    format !== 'auto' ||
+    /^\s*(<(!doctype|html|\?xml)|---|#)/i.test(text) ||
+    FEED_ROOT.test(text.slice(0, 5000));
+  const found = isJson || !isOther ? findJson(text) : undefined;
+  return found?.around ? { text: JSON.stringify(found.value), around: found.around } : { text, around: '' };
+}
+
 /** Converts text of a format; each converter is loaded when it is needed. */
-export async function convertText(format: SourceFormat, text: string, origin: Origin): Promise<Converted> {
+export async function convertText(format: SourceFormat, whole: string, origin: Origin): Promise<Converted> {
+  const { text, around } = unwrap(format, whole);
+  const converted = await convertAs(format, text, origin);
+  const note = `what stands around the JSON; mend what writes it: ${shorten(around, 80)}`;
+  return around ? { ...converted, leftOut: [...converted.leftOut, note] } : converted;
+}
+
+async function convertAs(format: SourceFormat, text: string, origin: Origin): Promise<Converted> {
   const known = format === 'auto' ? detect(text, origin.place) : format;
   switch (known) {
     case 'rss':
@@ -115,6 +145,8 @@ export async function convertText(format: SourceFormat, text: string, origin: Or
       return (await import('./drupal.js')).fromDrupal(text, origin);
     case 'govuk':
       return (await import('./govuk.js')).fromGovUk(text, origin);
+    case 'seoul':
+      return (await import('./seoul.js')).fromSeoul(text, origin);
     case 'markdown':
       return (await import('./markdown.js')).fromMarkdown(text, origin);
     case 'html':

@@ -3,32 +3,36 @@
  * Promises one line of text that the reader, which decodes entities once more (T12), gives back as it is.
  */
 import { Parser } from 'htmlparser2';
-import { bodyOf as bodyFrom, plainOf } from '../../adapters/words.js';
+import { bodyOf as bodyFrom, plainOf, synopsisOf } from '../../adapters/words.js';
+import { BLOCKS, SILENT } from '../../html/blocks.js';
+import { isHidden } from '../../html/hidden.js';
+import { unmask } from '../../html/inert.js';
+import { pictureOf } from '../../html/lazy-pictures.js';
 import { type AdapterOptions, settingOf } from '../../adapters/setting.js';
 import type { Json } from './converted.js';
 
-const SILENT = new Set(['script', 'style', 'template', 'title', 'noscript']);
+const namesOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote br caption dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ' +
-    'ol p pre section table td th tr ul'
-  ).split(' '),
-);
+const UNREAD = namesOf(SILENT);
+const APART = namesOf(BLOCKS);
 
-/** The words of HTML, blocks kept apart, nothing of scripts. */
+type Attributes = Readonly<Record<string, string>>;
+
+/** The words of HTML, blocks kept apart, nothing of scripts or of what the source hides. */
 export function wordsOf(html: string): string {
   let words = '';
   let silence = 0;
+  const isUnread = (name: string, { class: classes = '', hidden, style }: Attributes) =>
+    // The link with which WordPress themes end an excerpt.
+    UNREAD.has(name) || (name === 'a' && /\bmore-link\b/.test(classes)) || isHidden(hidden, style);
   const parser = new Parser({
-    onopentag(name, { class: classes = '' }) {
-      // The link with which WordPress themes end an excerpt.
-      if (silence > 0 || SILENT.has(name) || (name === 'a' && /\bmore-link\b/.test(classes))) silence++;
-      if (BLOCKS.has(name)) words += ' ';
+    onopentag(name, attributes) {
+      if (silence > 0 || isUnread(name, attributes)) silence++;
+      if (APART.has(name)) words += ' ';
     },
     onclosetag(name) {
       if (silence > 0) silence--;
-      if (BLOCKS.has(name)) words += ' ';
+      if (APART.has(name)) words += ' ';
     },
     ontext(text) {
       if (silence === 0) words += text;
@@ -38,10 +42,24 @@ export function wordsOf(html: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
+/** The first picture of HTML that is one for readers. */
+export function pictureIn(html: string | undefined): { url: string; alt?: string | undefined } | undefined {
+  let picture: ReturnType<typeof pictureOf>;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'img') picture ??= pictureOf((key) => attributes[key]);
+    },
+  });
+  parser.end(html ?? '');
+  return picture;
+}
+
 /** As much of a `DOMParser` as adapters need for words: the text of a body, with nothing left in it to remove. */
 class WordsParser {
   parseFromString(html: string): Document {
-    return { body: { textContent: wordsOf(html), querySelectorAll: () => [] } } as unknown as Document;
+    return {
+      body: { textContent: wordsOf(unmask(html)), querySelectorAll: () => [] },
+    } as unknown as Document;
   }
 }
 
@@ -55,7 +73,12 @@ export function plain(html: string | undefined): string | undefined {
   return plainOf(html, setting) || undefined;
 }
 
+/** A synopsis as one line of text, without what a program wrote at its end. */
+export function plainSynopsis(html: string | undefined): string | undefined {
+  return synopsisOf(html, setting) || undefined;
+}
+
 /** Summary and body from the two texts that RSS and Atom have. */
-export function bodyOf(content: string | undefined, synopsis: string | undefined): Json {
-  return { ...bodyFrom(content, synopsis, setting) };
+export function bodyOf(content: string | undefined, synopsis: string | undefined, url?: string): Json {
+  return { ...bodyFrom(content, synopsis, setting, url) };
 }

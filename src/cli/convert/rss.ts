@@ -4,6 +4,7 @@
  * The address of the next page is not either: it leads to XML, which no page could load as more news.
  */
 import { parseFeed } from 'feedsmith';
+import { sharedIds } from '../../adapters/ids.js';
 import { readMailDate } from '../../adapters/mail-date.js';
 import { compact } from '../../adapters/json-feed.js';
 import { CommandError } from '../command.js';
@@ -36,7 +37,7 @@ function authorsOf(item: Json): Json[] {
     ...objectsAt(item, 'authors').map((author) => textAt(author, 'name')),
     ...((at(item, 'dc', 'creators') as string[] | undefined) ?? []),
   ];
-  return [...new Set(names)].flatMap(authorOf);
+  return [...new Set(names)].flatMap((name) => authorOf(plain(name)));
 }
 
 function rssItem(item: Json, base: string | undefined): Json {
@@ -50,16 +51,18 @@ function rssItem(item: Json, base: string | undefined): Json {
     id: guid ?? textAt(item, 'rdf', 'about') ?? url,
     url,
     title: plain(textAt(item, 'title')),
-    ...bodyOf(textAt(item, 'content', 'encoded'), textAt(item, 'description')),
+    ...bodyOf(textAt(item, 'content', 'encoded'), textAt(item, 'description'), url),
     date_published: readMailDate(textAt(item, 'pubDate') ?? textAt(item, 'dc', 'dates', 0)),
-    date_modified: textAt(item, 'atom', 'updated'),
+    date_modified: readMailDate(textAt(item, 'atom', 'updated')),
     language: textAt(item, 'dc', 'languages', 0),
     authors: authorsOf(item),
     tags: [
-      ...objectsAt(item, 'categories').flatMap((category) => textAt(category, 'name') ?? []),
-      ...((at(item, 'dc', 'subjects') as string[] | undefined) ?? []),
+      ...objectsAt(item, 'categories').flatMap((category) => plain(textAt(category, 'name')) ?? []),
+      ...((at(item, 'dc', 'subjects') as string[] | undefined) ?? []).flatMap(
+        (subject) => plain(subject) ?? [],
+      ),
     ],
-    ...mediaOf(item, objectsAt(item, 'enclosures'), base),
+    ...mediaOf(item, objectsAt(item, 'enclosures'), base, textAt(item, 'description')),
   });
 }
 
@@ -89,14 +92,27 @@ function atomItem(entry: Json, base: string | undefined): Json {
     url,
     title: atomText(at(entry, 'title')),
     ...atomBody(entry),
-    date_published: textAt(entry, 'published'),
-    date_modified: textAt(entry, 'updated'),
+    date_published: readMailDate(textAt(entry, 'published')),
+    date_modified: readMailDate(textAt(entry, 'updated')),
     authors: authorsOf(entry),
     tags: objectsAt(entry, 'categories').flatMap(
       (category) => textAt(category, 'label') ?? textAt(category, 'term') ?? [],
     ),
     ...mediaOf(entry, enclosures, base),
   });
+}
+
+/** Items that share an id and lead to different places go by their address, or by the hash that `tidy.ts` makes. */
+function withOwnIds(items: readonly Json[]): readonly Json[] {
+  const named = items.map((item) => ({
+    id: textAt(item, 'id'),
+    url: textAt(item, 'url'),
+    title: textAt(item, 'title'),
+  }));
+  const shared = sharedIds(named);
+  return items.map((item) =>
+    shared.has(textAt(item, 'id') ?? '') ? { ...item, id: textAt(item, 'url') } : item,
+  );
 }
 
 /** The end of the root element; what breaks off before it has lost items, and the last may be half a sentence. */
@@ -137,7 +153,7 @@ export function fromRss(text: string, { place, base }: Origin): Converted {
       language:
         textAt(feed, 'language') ?? textAt(feed, 'dc', 'languages', 0) ?? rootAttribute(text, 'xml:lang'),
     }),
-    items: entries.map((entry) => (isAtom ? atomItem(entry, root) : rssItem(entry, root))),
+    items: withOwnIds(entries.map((entry) => (isAtom ? atomItem(entry, root) : rssItem(entry, root)))),
     leftOut: [],
   };
 }

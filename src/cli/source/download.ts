@@ -35,7 +35,8 @@ function allows({ headers }: Response): boolean {
 const MAX_REDIRECTS = 5;
 
 const ACCEPT =
-  'application/feed+json, application/json;q=0.9, application/xml;q=0.8, text/html;q=0.7, */*;q=0.5';
+  'application/feed+json, application/json;q=0.9, application/rss+xml;q=0.8, application/atom+xml;q=0.8, ' +
+  'application/xml;q=0.8, text/html;q=0.7, */*;q=0.5';
 
 function checkAddress(address: string, from?: string): URL {
   let url: URL;

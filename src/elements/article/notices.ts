@@ -3,13 +3,13 @@
  * Promises the publisher's own words where there are any, ours where there are none, and nothing for a current one.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleDetails, Change } from '../../model/feed.js';
+import type { Article, ArticleDetails, Change } from '../../model/feed.js';
 import type { SpokenDate } from '../../text/dates.js';
 import { say, type MessageKey, type Speech } from '../../text/messages.js';
 import type { Tongue } from '../templates/words.js';
 
 export function renderStatus(
-  { status, notice }: Pick<ArticleDetails, 'status' | 'notice'>,
+  { status, notice }: Pick<Article & ArticleDetails, 'status' | 'notice'>,
   speech: Speech,
   { lang, dir }: Tongue,
 ): TemplateResult | typeof nothing {

@@ -11,7 +11,6 @@ import { languageAround, watchLanguage } from '../controllers/language-watch.js'
 import { Chunk } from '../../chunk.js';
 import { report } from '../controllers/report.js';
 import { PartsController } from '../controllers/parts-controller.js';
-import { levels } from '../late/levels.js';
 import type { Tongue } from '../templates/words.js';
 import { adopt, themes } from '../late/themes.js';
 import { negotiate, say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
@@ -101,14 +100,13 @@ export abstract class CityElement extends LitElement {
   protected override willUpdate(): void {
     this.#around = languageAround(this);
     this.speech = negotiate(this.#around || (isServer ? 'en' : navigator.language));
-    const themed = this.theme === 'inherit' || isServer ? undefined : this.parts.use(themes);
-    if (themed) adopt(this.shadowRoot!, themed.themeStyles);
+    if (this.theme !== 'inherit' && !isServer) this.use(themes);
   }
 
-  /** Sign and fill of the award levels, once they have come. */
-  protected useLevels(): (typeof levels)['here'] {
-    const part = this.parts.use(levels);
-    if (part) adopt(this.shadowRoot!, part.levelStyles);
+  /** A part with looks of its own, once it has come. */
+  protected use<T extends { readonly styles: CSSResult }>(chunk: Chunk<T>): T | undefined {
+    const part = this.parts.use(chunk);
+    if (part) adopt(this.shadowRoot!, part.styles);
     return part;
   }
 

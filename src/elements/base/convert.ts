@@ -21,6 +21,10 @@ export const words =
   (value: unknown): string =>
     Array.isArray(value) ? value.flatMap((word) => textIn(word) ?? []).join(separator) : text(value);
 
+/** Texts without spaces in one text, or a list of any. */
+export const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap((one) => textIn(one) ?? []) : (text(value).match(/\S+/g) ?? []);
+
 /** A word out of a closed list. */
 export const oneOf =
   <T extends string>(known: readonly T[], fallback: T) =>
@@ -43,6 +47,14 @@ export const wholeNumber =
 
 /** Whether a boolean attribute is there; `"false"` is what some frameworks write for one that is not. */
 export const flag = (value: unknown): boolean => value === '' || (Boolean(value) && value !== 'false');
+
+/** As `flag`, but for a value that names this word: then the text of it. */
+export const wordsOrFlag =
+  (word: string) =>
+  (value: unknown): boolean | string => {
+    const named = words(' ')(value);
+    return named.includes(word) ? named : flag(value);
+  };
 
 /** A value as it is; frameworks say `null` for what is not there yet. */
 export const asIs = (value: unknown): unknown => value ?? undefined;

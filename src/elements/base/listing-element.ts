@@ -9,6 +9,8 @@ import { wordsOf, type CardSettings, type Facts } from '../templates/card.js';
 import { CityElement } from './city-element.js';
 import { flag, oneOf, words } from './convert.js';
 import { distanceSpeaker } from '../late/distance.js';
+import { statuses } from '../late/status.js';
+import { levels } from '../late/levels.js';
 import { CityArticleOpenEvent } from './events.js';
 import { property } from './property.js';
 
@@ -20,6 +22,7 @@ export type Layout = (typeof LAYOUTS)[number];
  * @csspart title - The heading of an article, with the link.
  * @csspart summary - The summary of an article.
  * @csspart meta - The row of date, publisher and views.
+ * @csspart status - What became of an article, such as "Withdrawn".
  * @csspart topics - The row of topics.
  * @csspart image - The box of a picture.
  * @csspart badge - An award badge.
@@ -61,7 +64,7 @@ export abstract class ListingElement extends CityElement {
   };
 
   /** What the cards of one rendering have in common. */
-  protected cardSettings(hasAwards: boolean): CardSettings {
+  protected cardSettings(cards: readonly Facts[]): CardSettings {
     const { layout, dateStyle, newTab, speech, show, timeZone, articleUrl, baseURI } = this;
     return {
       ...{ layout, dateStyle, newTab, speech },
@@ -71,7 +74,10 @@ export abstract class ListingElement extends CityElement {
       tongue: (language) => this.tongue(language),
       zone: timeZone,
       speakDistance: distanceSpeaker(this.parts, dateStyle),
-      icons: hasAwards ? this.useLevels() : undefined,
+      icons: cards.some(({ awards }) => awards?.length) ? this.use(levels) : undefined,
+      renderStatus: cards.some(({ status }) => status && status !== 'current')
+        ? this.use(statuses)?.renderStatus
+        : undefined,
       broken: this.#broken,
       onImageError: this.#onImageError,
       inputs: [

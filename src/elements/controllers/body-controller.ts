@@ -3,8 +3,10 @@
  * Promises that an answer which comes after the next question is thrown away.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { learnMissing } from '../../feed/fetch-feed.js';
 import { sanitize, type SanitizeOptions } from '../../html/sanitize.js';
 import type { Article, ArticleDetails } from '../../model/feed.js';
+import { codes } from '../../model/plain-text.js';
 import { readDetails } from '../../model/read-details.js';
 import { copyOf } from '../templates/safe-html.js';
 
@@ -51,6 +53,7 @@ export class BodyController implements ReactiveController {
     if (this.#job?.article === article && this.#job.headingLevel === headingLevel) return;
     this.article = readDetails(article);
     this.#job = job;
+    if (codes.isMissed) void this.#learn(job);
     this.body = { status: article.html ? 'cleaning' : 'missing' };
     if (!article.html) return;
     this.whenClean = sanitize(article.html, {
@@ -62,5 +65,12 @@ export class BodyController implements ReactiveController {
       this.body = clean ? { status: 'clean', node: copyOf(clean) } : { status: 'missing' };
       this.#host.requestUpdate();
     });
+  }
+
+  /** Reads once more what has references that were not known. */
+  async #learn(job: BodyJob): Promise<void> {
+    if (!(await learnMissing()) || this.#job !== job) return;
+    this.article = readDetails(job.article);
+    this.#host.requestUpdate();
   }
 }

@@ -6,7 +6,9 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
 import type { FeedError } from '../../feed/feed-error.js';
 import type { FeedEntry, FeedState } from '../../feed/feed-entry.js';
 import { FeedStore } from '../../feed/feed-store.js';
+import { learnMissing } from '../../feed/fetch-feed.js';
 import type { Feed } from '../../model/feed.js';
+import { codes } from '../../model/plain-text.js';
 import type { CityErrorEvent } from '../base/events.js';
 import { report } from './report.js';
 import { areOfOne } from '../../model/select.js';
@@ -149,6 +151,11 @@ export class FeedController implements ReactiveController {
 
   #show(read: () => Feed): void {
     const feed = this.#try(read);
+    const { followed } = this;
+    if (codes.isMissed)
+      void learnMissing().then((isLearnt) => {
+        if (isLearnt && Object.is(followed, this.followed) && this.#isFollowing) this.#show(read);
+      });
     if (!feed || feed === this.state.feed) return;
     // Frameworks hand over the same news as another object; paging and what was chosen stay then.
     if (areOfOne(this.state.feed, feed)) this.state = { status: 'loading', feed };

@@ -3,18 +3,29 @@
  * Promises that nothing shown is taken back, and one "more" at a time (P5). Never renders and never moves focus.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Article, Feed } from '../../model/feed.js';
+import type { Article } from '../../model/feed.js';
 import { pickArticles } from '../../model/select.js';
 import { isOut } from '../../text/embargo.js';
 import type { FeedController } from './feed-controller.js';
 import type { Host as ReaderHost } from './reader-actions.js';
 import { readerActions } from '../late/reader-part.js';
 
+/** What a reader chose of the articles. */
+export interface Choice {
+  readonly fits: (article: Article) => boolean;
+}
+
 /**
- * What the host asks for: how many are shown first and added each time; topics, separated by commas, of which an article
- * has one; and a topic, whatever it holds, that goes before them.
+ * What the host asks for: how many are shown first and added each time; what a reader chose; topics, separated by commas,
+ * of which an article has one; topics of which it has none; and ids or addresses of articles that are never shown.
  */
-export type PagingOptions = readonly [count: number, topics: string, topic: string];
+export type PagingOptions = readonly [
+  count: number,
+  choice: Choice | undefined,
+  topics: string,
+  exclude: string,
+  excludeIds: readonly string[],
+];
 
 export class PagingController implements ReactiveController {
   /** A reader waits for more. */
@@ -26,7 +37,9 @@ export class PagingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #feed: FeedController;
   readonly #options: () => PagingOptions;
-  #picked: { feed: Feed; topics: string; topic: string; articles: readonly Article[] } | undefined;
+  #picked: readonly unknown[] = [];
+  #offered: readonly Article[] = [];
+  #all: readonly Article[] = [];
 
   constructor(host: ReactiveControllerHost, feed: FeedController, options: () => PagingOptions) {
     this.#host = host;
@@ -51,8 +64,7 @@ export class PagingController implements ReactiveController {
 
   /** What is said where nothing is shown: there is no news, or none on the topics asked for. */
   get emptyWord(): 'empty' | 'emptyTopics' {
-    const [, topics, topic] = this.#options();
-    return (topics || topic) && this.#feed.state.feed?.articles.length ? 'emptyTopics' : 'empty';
+    return this.#options()[2] && this.#feed.state.feed?.articles.length ? 'emptyTopics' : 'empty';
   }
 
   get hasMore(): boolean {
@@ -72,22 +84,31 @@ export class PagingController implements ReactiveController {
   /** How many there are on all pages together, if that is known. */
   get total(): number | undefined {
     if (!this.hasNextPage) return this.all.length;
-    const [, topics, topic] = this.#options();
-    return topics || topic ? undefined : this.#feed.state.feed?.total;
+    const [, choice, topics, exclude, excludeIds] = this.#options();
+    return choice || topics || exclude || excludeIds.length ? undefined : this.#feed.state.feed?.total;
   }
 
-  /** Every article at hand that may be shown. */
+  /** Every article at hand that is shown in the end. */
   get all(): readonly Article[] {
+    this.#pick();
+    return this.#all;
+  }
+
+  /** Every article at hand that a reader may choose from. */
+  get offered(): readonly Article[] {
+    this.#pick();
+    return this.#offered;
+  }
+
+  #pick(): void {
     const { feed } = this.#feed.state;
-    const [, topics, topic] = this.#options();
-    if (!feed) return [];
-    if (this.#picked?.feed !== feed || this.#picked.topics !== topics || this.#picked.topic !== topic) {
-      // An attribute that was removed is null.
-      const wanted = topic ? [topic] : (topics || '').split(',').flatMap((one) => one.trim() || []);
-      const articles = pickArticles(feed, wanted).filter(isOut);
-      this.#picked = { feed, topics, topic, articles };
-    }
-    return this.#picked.articles;
+    const [, ...options] = this.#options();
+    const inputs = [feed, ...options];
+    if (inputs.every((value, index) => value === this.#picked[index])) return;
+    this.#picked = inputs;
+    const [choice, ...rest] = options;
+    this.#offered = feed ? pickArticles(feed, ...rest).filter(isOut) : [];
+    this.#all = choice ? this.#offered.filter(choice.fits) : this.#offered;
   }
 
   /** Shows `count` more; `tell` is given the number that were added. While it lasts the button stays. */

@@ -4,6 +4,6 @@ import { learn } from '../../text/messages.js';
 
 export { givenAward } from '../../model/given-award.js';
 export { renderPanel } from '../templates/award-panel.js';
-export { panelStyles } from '../templates/award-panel.styles.js';
+export { panelStyles as styles } from '../templates/award-panel.styles.js';
 
 learn('en', enArticle);

@@ -91,8 +91,14 @@ export class Entries {
 
   #entryOf(article: Article, index: number, settings: CardSettings, place: EntryPlace): Entry {
     const known = this.#entries.get(article);
-    const { inputs, icons } = settings;
-    const own = [...inputs, ...[place.level, place.isLed], index === 0, article.awards.length > 0 && icons];
+    const { inputs, icons, renderStatus } = settings;
+    const own = [
+      ...inputs,
+      ...[place.level, place.isLed],
+      index === 0,
+      article.awards.length > 0 && icons,
+      article.status && renderStatus,
+    ];
     if (known && isSame(known.inputs, own)) return known;
     const holder = fill(renderEntry(article, index, settings, place), known?.holder);
     const node = holder === known?.holder ? known.node : (holder.firstElementChild as HTMLElement);

@@ -1,78 +1,132 @@
 /**
- * The buttons with which a reader chooses a topic (A36). A chunk of its own, for pages that ask for it.
- * Promises the topics of the feed as it writes them, most frequent first, and that focus stays on the button.
+ * What a reader narrows a list with: buttons of topics and a field for words (A36). A chunk of its own, for pages that
+ * ask for it. Promises that focus stays where the reader is, that the number found is seen and heard as one line, and
+ * one button that brings all back.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, Feed } from '../../model/feed.js';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../model/feed.js';
+import { enFilter } from '../../text/languages/en-filter.js';
 import { enLater } from '../../text/languages/en-later.js';
-import { learn, type MessageKey } from '../../text/messages.js';
+import { bringArticleWords, learn, say, type Speech } from '../../text/messages.js';
 import { NativeEvent, outward } from '../base/events.js';
-import { adopt } from '../late/themes.js';
 import { words, type Tongue } from '../templates/words.js';
-import { filterStyles } from './filter.styles.js';
+import { choiceOf, type ReaderChoice } from './choice.js';
+import { correct, renderSearch } from './search.js';
+import { topicsOf } from './topics.js';
+
+export { filterStyles as styles } from './filter.styles.js';
 
 learn('en', enLater);
+learn('en', enFilter);
 
-/** `city-filter`: a reader chose a topic; empty for all. */
+/** `city-filter`: a reader chose a topic, typed words, or took both back; empty for all. */
 export class CityFilterEvent extends NativeEvent {
   readonly topic: string;
   /** The articles now shown. */
   readonly articles: readonly Article[];
+  /** What the reader looks for. */
+  readonly words: string;
 
-  constructor(topic: string, articles: readonly Article[]) {
+  constructor(topic: string, articles: readonly Article[], words = '') {
     super('city-filter', outward);
     this.topic = topic;
     this.articles = articles;
+    this.words = words;
   }
 }
 
 interface Host extends HTMLElement {
   readonly topics: string;
+  readonly filter: boolean | string;
   readonly articles: readonly Article[];
+  readonly updateComplete: Promise<unknown>;
 }
 
-/** More would be a wall of buttons. */
-const MOST = 20;
-
-/** Topics that a reader can choose from: those the page names, else the most frequent of the feed. */
-function topicsOf(feed: Feed, named: string): string[] {
-  const only = named.split(',').flatMap((topic) => topic.trim() || []);
-  if (only.length > 0) return only;
-  const counts = new Map<string, number>();
-  for (const topic of feed.articles.flatMap(({ topics }) => topics))
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .map(([topic]) => topic)
-    .slice(0, MOST);
+export interface FilterOptions {
+  /** The articles at hand: those that a reader may choose from, and those that fit. */
+  readonly paging: { readonly offered: readonly Article[]; readonly all: readonly Article[] };
+  readonly tongue: Tongue;
+  readonly choice: ReaderChoice | undefined;
+  /** What is to be heard beside that. */
+  readonly heard: string;
+  readonly speech: Speech;
+  readonly choose: (choice: ReaderChoice | undefined) => void;
 }
 
-export function renderFilter(
-  host: Host,
-  feed: Feed,
-  tongue: Tongue,
-  chosen: string,
-  say: (key: MessageKey) => string,
-  choose: (topic: string) => void,
-): TemplateResult | typeof nothing {
-  const offered = topicsOf(feed, host.topics || '');
-  // A topic that has left the feed keeps its button while it is chosen, or there would be no way back.
-  const topics = !chosen || offered.includes(chosen) ? offered : [...offered, chosen];
-  if (topics.length < 2 && !chosen) return nothing;
-  adopt(host.shadowRoot!, filterStyles);
-  const button = (topic: string, label: unknown) =>
+/** Where nothing has both: how many have either, so that a reader knows what to take back. */
+function renderAlone(
+  { topic, words: sought, hasTopic, hasWords }: ReaderChoice,
+  { paging, tongue, speech }: FilterOptions,
+) {
+  const count = (fits: (article: Article) => boolean) =>
+    say(speech, 'found', { n: paging.offered.filter(fits).length });
+  return html`<dl class="alone">
+    <div>
+      <dt>${words(topic, tongue)}</dt>
+      <dd>${count(hasTopic)}</dd>
+    </div>
+    <div>
+      <dt><bdi>${sought.trim()}</bdi></dt>
+      <dd>${count(hasWords)}</dd>
+    </div>
+  </dl>`;
+}
+
+function resultOf({ choice, paging, heard, speech }: FilterOptions): string {
+  const n = paging.all.length;
+  if (!choice) return heard;
+  if (n === 0) return say(speech, choice.words.trim() ? 'noMatch' : 'emptyTopics');
+  return heard || say(speech, 'found', { n });
+}
+
+export function renderFilter(host: Host, options: FilterOptions): TemplateResult {
+  const { paging, tongue, choice, speech } = options;
+  const { topic = '', words: sought = '' } = choice ?? {};
+  const asks = (word: string) => typeof host.filter === 'string' && host.filter.includes(word);
+  const isSearched = asks('words');
+  // With the buttons already: what a choice says is heard at once.
+  bringArticleWords(speech);
+  if (isSearched && !isServer) correct(host.shadowRoot!, sought);
+  const choose = (next: ReaderChoice | undefined) => {
+    options.choose(next);
+    host.dispatchEvent(new CityFilterEvent(next?.topic ?? '', host.articles, next?.words.trim()));
+  };
+  const showAll = async () => {
+    choose(undefined);
+    await host.updateComplete;
+    // The button is gone.
+    const find = (selector: string) => host.shadowRoot!.querySelector<HTMLElement>(selector);
+    (find('.search input') ?? find('.filter button'))?.focus();
+  };
+  const button = (one: string, label: unknown) =>
     html`<button
       type="button"
-      aria-pressed=${topic === chosen ? 'true' : 'false'}
-      @click=${() => {
-        choose(topic);
-        host.dispatchEvent(new CityFilterEvent(topic, host.articles));
-      }}
+      aria-pressed=${one === topic ? 'true' : 'false'}
+      @click=${() => choose(choiceOf(one, sought))}
     >
       ${label}
     </button>`;
-  return html`<div class="filter" role="group" aria-label=${say('filterByTopic')} part="filter">
-    ${button('', say('allTopics'))} ${topics.map((topic) => button(topic, words(topic, tongue)))}
+  const topics = !isSearched || asks('topics') ? topicsOf(paging.offered, host.topics || '', topic) : [];
+  const search = (typed: string) => choose(choiceOf(topic, typed));
+  const isOffered = topics.length > 0 || isSearched;
+  return html`<div class=${isOffered ? 'tools' : nothing}>
+    ${
+      topics.length > 0
+        ? html`<div class="filter" role="group" aria-label=${say(speech, 'filterByTopic')} part="filter">
+            ${button('', say(speech, 'allTopics'))} ${topics.map((one) => button(one, words(one, tongue)))}
+          </div>`
+        : nothing
+    }
+    ${isSearched ? renderSearch(sought, speech, search) : nothing}
+    <div class=${choice ? 'result' : nothing}>
+      <p class=${choice ? nothing : 'heard'} role="status">${resultOf(options)}</p>
+      ${
+        choice
+          ? html`<button type="button" part="show-all" @click=${showAll}>${say(speech, 'showAll')}</button>`
+          : nothing
+      }
+    </div>
+    ${choice && paging.all.length === 0 && topic && sought.trim() ? renderAlone(choice, options) : nothing}
   </div>`;
 }
 

@@ -4,7 +4,7 @@
  */
 import { css } from 'lit';
 
-export const themeStyles = css`
+export const styles = css`
   :host([theme='auto']),
   :host([theme='light']),
   :host([theme='dark']),

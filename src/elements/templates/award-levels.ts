@@ -5,7 +5,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Award, AwardLevel } from '../../model/award.js';
 
-export { levelStyles } from './award-levels.styles.js';
+export { levelStyles as styles } from './award-levels.styles.js';
 
 /** Strokes of each sign. */
 const STROKES: Readonly<Partial<Record<AwardLevel, string>>> = {

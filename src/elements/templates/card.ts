@@ -12,6 +12,7 @@ import { heading } from './heading.js';
 import type { Layout } from '../base/listing-element.js';
 import { renderMeta, type MetaOptions } from './meta.js';
 import { checkSources } from './picture.js';
+import type { renderStatus } from './status.js';
 import { words, type Tongue } from './words.js';
 
 /** An article, or as much of one as is written by hand. */
@@ -30,6 +31,8 @@ export const wordsOf = (show: string, layout: Layout): readonly string[] =>
 
 /** What all cards of one element have in common. */
 export interface CardSettings extends MetaOptions, Pick<BadgeOptions, 'icons'> {
+  /** Says what became of an article, once what says it has come. */
+  readonly renderStatus: typeof renderStatus | undefined;
   readonly layout: Layout;
   /** Words of `show`. */
   readonly shows: readonly string[];
@@ -76,11 +79,13 @@ function title(facts: Facts, { lang }: Tongue, { urlOf, newTab }: CardSettings):
 
 /** The first awards by name, two where there is room, and how many more there are. */
 function awards(
-  { awards = [] }: Facts,
+  { awards: all = [], status }: Facts,
   tongue: Tongue,
   settings: CardSettings,
   { around, isLead }: CardPlace,
 ) {
+  // What is withdrawn must not read as valid.
+  const awards = status === 'withdrawn' ? [] : all;
   if (!settings.shows.includes('badge') || (awards.length === 0 && !around)) return nothing;
   const room = settings.layout === 'list' || isLead ? 2 : 1;
   const more = awards.length - room;
@@ -91,13 +96,14 @@ function awards(
 }
 
 function meta(
-  { published, modified, publisher, views, timeZone }: Facts,
+  { published, modified, publisher, views, timeZone, status }: Facts,
   tongue: Tongue,
   settings: CardSettings,
 ) {
   const { shows } = settings;
   return renderMeta(
     {
+      first: settings.renderStatus?.(status, settings.speech),
       published: shows.includes('date') ? published : undefined,
       // Where nothing else says how old it is.
       modified: shows.includes('date') && !published ? modified : undefined,

@@ -15,6 +15,8 @@ export interface Facts {
   readonly timeZone?: string | undefined;
   readonly publisher?: Organisation | undefined;
   readonly views?: number | undefined;
+  /** What goes before all. */
+  readonly first?: unknown;
 }
 
 export interface MetaOptions {
@@ -58,10 +60,11 @@ export function renderMeta(
   options: MetaOptions,
   tongue: Tongue,
 ): TemplateResult | typeof nothing {
-  const { published, modified, publisher, views } = facts;
+  const { published, modified, publisher, views, first } = facts;
   const { speech } = options;
   const isCount = views !== undefined && Number.isSafeInteger(views) && views >= 0;
   const row = [
+    first,
     published && date(published, 'published', facts, options),
     modified && modified !== published && date(modified, 'updated', facts, options),
     publisher?.name &&

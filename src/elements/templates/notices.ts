@@ -11,7 +11,7 @@ import { speakTime } from '../../text/clock-time.js';
 import { hostName } from '../../text/host-name.js';
 import type { Failure } from '../controllers/feed-controller.js';
 
-export { noticeStyles } from './notices.styles.js';
+export { noticeStyles as styles } from './notices.styles.js';
 
 export interface NoticeOptions {
   readonly say: (key: MessageKey, values?: Values) => string;

@@ -60,6 +60,18 @@ export const arArticle = {
   bodyMissing: 'يتعذّر عرض النص الكامل هنا.',
   previous: 'الخبر السابق',
   next: 'الخبر التالي',
+  searchNews: 'البحث في الأخبار',
+  clear: 'مسح',
+  found: {
+    zero: 'لم يُعثر على أي خبر',
+    one: 'عُثر على خبر واحد',
+    two: 'عُثر على خبرين',
+    few: 'عُثر على {n} أخبار',
+    many: 'عُثر على {n} خبرًا',
+    other: 'عُثر على {n} خبر',
+  },
+  noMatch: 'لا توجد أخبار مطابقة',
+  showAll: 'عرض الكل',
 } as const satisfies ArticleTranslation<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>;
 
 learn('ar', arArticle);

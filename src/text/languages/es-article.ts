@@ -53,6 +53,15 @@ export const esArticle = {
   bodyMissing: 'El texto completo no se puede mostrar aquí.',
   previous: 'Artículo anterior',
   next: 'Artículo siguiente',
+  searchNews: 'Buscar noticias',
+  clear: 'Borrar',
+  found: {
+    one: 'Se ha encontrado {n} noticia',
+    many: 'Se han encontrado {n} de noticias',
+    other: 'Se han encontrado {n} noticias',
+  },
+  noMatch: 'No hay noticias que coincidan',
+  showAll: 'Mostrar todo',
 } as const satisfies ArticleTranslation<'one' | 'many' | 'other'>;
 
 learn('es', esArticle);

@@ -53,6 +53,11 @@ export const frArticle = {
   bodyMissing: 'Le texte intégral ne peut pas être affiché ici.',
   previous: 'Article précédent',
   next: 'Article suivant',
+  searchNews: 'Rechercher dans les actualités',
+  clear: 'Effacer',
+  found: { one: '{n} article trouvé', many: '{n} d’articles trouvés', other: '{n} articles trouvés' },
+  noMatch: 'Aucun article ne correspond à votre recherche',
+  showAll: 'Tout afficher',
 } as const satisfies ArticleTranslation<'one' | 'many' | 'other'>;
 
 learn('fr', frArticle);

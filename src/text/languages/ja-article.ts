@@ -53,6 +53,11 @@ export const jaArticle = {
   bodyMissing: 'ここでは本文を表示できません。',
   previous: '前の記事',
   next: '次の記事',
+  searchNews: 'ニュースを検索',
+  clear: '消去',
+  found: { other: '条件に合うニュース：{n}件' },
+  noMatch: '条件に合うニュースはありません',
+  showAll: 'すべて表示',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('ja', jaArticle);

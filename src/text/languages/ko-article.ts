@@ -53,6 +53,11 @@ export const koArticle = {
   bodyMissing: '이곳에서는 본문을 표시할 수 없습니다.',
   previous: '이전 기사',
   next: '다음 기사',
+  searchNews: '뉴스 검색',
+  clear: '지우기',
+  found: { other: '조건에 맞는 뉴스 {n}건' },
+  noMatch: '조건에 맞는 뉴스가 없습니다',
+  showAll: '전체 보기',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('ko', koArticle);

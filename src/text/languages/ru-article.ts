@@ -53,6 +53,16 @@ export const ruArticle = {
   bodyMissing: 'Полный текст здесь недоступен.',
   previous: 'Предыдущая публикация',
   next: 'Следующая публикация',
+  searchNews: 'Поиск по новостям',
+  clear: 'Очистить',
+  found: {
+    one: 'Найдено новостей: {n}',
+    few: 'Найдено новостей: {n}',
+    many: 'Найдено новостей: {n}',
+    other: 'Найдено новостей: {n}',
+  },
+  noMatch: 'Подходящих новостей нет',
+  showAll: 'Показать все',
 } as const satisfies ArticleTranslation<'one' | 'few' | 'many' | 'other'>;
 
 learn('ru', ruArticle);

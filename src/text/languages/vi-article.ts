@@ -53,6 +53,11 @@ export const viArticle = {
   bodyMissing: 'Không thể hiển thị toàn văn tại đây.',
   previous: 'Bài trước',
   next: 'Bài tiếp theo',
+  searchNews: 'Tìm kiếm tin tức',
+  clear: 'Xóa',
+  found: { other: 'Tìm thấy {n} tin' },
+  noMatch: 'Không có tin nào phù hợp',
+  showAll: 'Hiển thị tất cả',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('vi', viArticle);

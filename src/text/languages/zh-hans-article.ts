@@ -53,6 +53,11 @@ export const zhHansArticle = {
   bodyMissing: '此处无法显示正文。',
   previous: '上一篇',
   next: '下一篇',
+  searchNews: '搜索新闻',
+  clear: '清除',
+  found: { other: '找到{n}条新闻' },
+  noMatch: '没有符合条件的新闻',
+  showAll: '显示全部',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('zh-Hans', zhHansArticle);

@@ -53,6 +53,11 @@ export const zhHantArticle = {
   bodyMissing: '此處無法顯示全文。',
   previous: '上一篇',
   next: '下一篇',
+  searchNews: '搜尋新聞',
+  clear: '清除',
+  found: { other: '找到{n}則新聞' },
+  noMatch: '沒有符合條件的新聞',
+  showAll: '顯示全部',
 } as const satisfies ArticleTranslation<'other'>;
 
 learn('zh-Hant', zhHantArticle);
