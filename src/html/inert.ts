@@ -49,6 +49,8 @@ const holders = new WeakMap<Parse, HTMLElement>();
 function bodyWith(html: string, parse: Parse): HTMLElement {
   const holder = holders.get(parse) ?? parse('', 'text/html').body;
   holders.set(parse, holder);
+  // Outside of its document: within one, each of the boxes of `details` is told of all that come into it.
+  holder.remove?.();
   // What a caller brings in the place of a parser may know words alone; in the body, for a head takes what it may have.
   if (!('innerHTML' in holder)) return parse(`<body>${html}`, 'text/html').body;
   holder.innerHTML = getPolicy()?.createHTML(html) ?? html;

@@ -115,9 +115,18 @@ function cutShortcodes(body: Element): void {
       node.nodeValue = withoutShortcodes(node.nodeValue!);
 }
 
-/** @param base what relative addresses are relative to */
-export function prepare(html: string, base: string | undefined): string {
+/**
+ * @param base what relative addresses are relative to
+ * @param isOvergrown whether a body is more than is shown; handed over, for its file is one of the first load
+ */
+export function prepare(
+  html: string,
+  base: string | undefined,
+  isOvergrown: (body: ParentNode, outside: number) => boolean,
+): string {
   const body = bodyOf(html.replace(FORM, '<$1div'), parserOf(view.DOMParser));
+  // It will not be shown; to look for what is around each element would take seconds.
+  if (isOvergrown(body, 2)) return html;
   const late = bringPictures(body);
   openNoscript(body, late);
   dropHidden(body, late);
