@@ -62,9 +62,9 @@ function bringPictures(body: Element): ReadonlySet<Element> {
 /** Pictures for those without scripts, where no other stands for them. */
 function openNoscript(body: Element, late: ReadonlySet<Element>): void {
   const shown = new Set(
-    [...body.querySelectorAll('img')].flatMap((it) => (it.closest('noscript') ? [] : it.src)),
+    [...body.querySelectorAll('img')].flatMap((it) => (it.closest('amp-noscript') ? [] : it.src)),
   );
-  for (const noscript of body.querySelectorAll('noscript')) {
+  for (const noscript of body.querySelectorAll('amp-noscript')) {
     const before = noscript.previousElementSibling;
     const near = before && [before, ...before.querySelectorAll('img')].some((element) => late.has(element));
     const images = [...noscript.querySelectorAll('img')].filter(({ src }) => !near && !shown.has(src));
