@@ -13,8 +13,9 @@ const HIDING: Readonly<Record<string, RegExp>> = {
 export function isHidden(hidden: string | null | undefined, style: string | null | undefined): boolean {
   // What is shown when it is searched for is meant to be read.
   if (typeof hidden === 'string' && hidden.toLowerCase() !== 'until-found') return true;
+  if (!style) return false;
   const declared = new Map(
-    (style ?? '')
+    style
       .toLowerCase()
       .split(';')
       .map((declaration) => {

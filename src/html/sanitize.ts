@@ -28,7 +28,7 @@ async function prepared(html: string, base: string | undefined): Promise<string>
   if (!UNPREPARED.test(html)) return html;
   const part = await preparing.again();
   try {
-    return part?.prepare(html, base) ?? html;
+    return part?.prepare(html, base, isOvergrown) ?? html;
   } catch {
     // The page's policy allows no parser but the browser's own sanitizer.
     return html;

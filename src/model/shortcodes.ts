@@ -27,6 +27,7 @@ const BRACKETS = /\[\/?[a-z][^[\]]*\]/g;
 
 /** Each with its place in a text. */
 export function findShortcodes(text: string): { readonly at: number; readonly found: string }[] {
+  if (!text.includes('[')) return [];
   return [...text.matchAll(BRACKETS)]
     .filter(([code]) => isShortcode(code))
     .map(({ 0: found, index }) => ({ at: index, found }));

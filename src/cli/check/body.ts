@@ -13,7 +13,7 @@ import { checkLink, checkResource } from '../../model/urls.js';
 import { type Note, Tally } from './notes.js';
 import { findPersonal } from './personal.js';
 import { Seams } from './seams.js';
-import { isRelative, lacksScheme, shorten } from './words.js';
+import { isPlainAddress, isRelative, lacksScheme, shorten } from './words.js';
 
 /** Parts of a page that a fragment never has: nothing is lost with them. */
 const PAGE = ['head', 'title'];
@@ -154,10 +154,12 @@ class BodyReader {
   }
 
   #readAddress(name: string, key: string, value: string, at: number): void {
-    const shown = `${key}="${shorten(value)}"`;
     // Within the body: where nothing has that name, the words stay.
-    if (key === 'href' && value.startsWith('#')) return;
-    const url = ADDRESSES[key]!(value, this.#base);
+    if ((key === 'href' && value.startsWith('#')) || isPlainAddress(value, this.#base)) return;
+    const shown = `${key}="${shorten(value)}"`;
+    // What is thrown for an address without a base takes longer than all else.
+    const isLost = this.#base === undefined && isRelative(value);
+    const url = isLost ? undefined : ADDRESSES[key]!(value, this.#base);
     if (/^mailto:/i.test(value.trim())) this.#findPersonal(value.trim().slice(7), at);
     if (lacksScheme(value)) this.schemeless.add(shown, at);
     else if (url === undefined) (isRelative(value) ? this.relative : this.removed).add(shown, at);
