@@ -49,8 +49,6 @@ const holders = new WeakMap<Parse, HTMLElement>();
 function bodyWith(html: string, parse: Parse): HTMLElement {
   const holder = holders.get(parse) ?? parse('', 'text/html').body;
   holders.set(parse, holder);
-  // Outside of its document: within one, each of the boxes of `details` is told of all that come into it.
-  holder.remove?.();
   // What a caller brings in the place of a parser may know words alone; in the body, for a head takes what it may have.
   if (!('innerHTML' in holder)) return parse(`<body>${html}`, 'text/html').body;
   holder.innerHTML = getPolicy()?.createHTML(html) ?? html;
@@ -68,6 +66,11 @@ export function bodyOf(html: string, parse: Parse): HTMLElement {
     // A player costs a browser a millisecond, though nothing is played; Firefox takes what `noscript` holds for words.
     .replace(/<(\/?)(video|audio|noscript)(?=[\s/>])/gi, '<$1amp-$2');
   return bodyWith(masked, parse);
+}
+
+/** Takes its styles away: the browser's own sanitizer would tell the page's policy of each before it drops them. */
+export function dropStyles(body: Element): void {
+  for (const element of body.querySelectorAll(`[${MASK}]`)) element.removeAttribute(MASK);
 }
 
 /** What was read of such a body, with the word as it was written. */

@@ -6,7 +6,7 @@
 import { withoutShortcodes } from '../model/shortcodes.js';
 import { checkLink } from '../model/urls.js';
 import { wordsOfFormula } from './formula.js';
-import { bodyOf, hiddenIn, parserOf, unmask } from './inert.js';
+import { bodyOf, dropStyles, hiddenIn, parserOf, unmask } from './inert.js';
 import { addressOf, isPlaceholder, LATE_SOURCE_SETS, widestOf } from './lazy-pictures.js';
 import { view } from './window.js';
 
@@ -135,5 +135,6 @@ export function prepare(
     // One in another has gone with it.
     if (body.contains(math)) math.replaceWith(...wordsOfFormula(math));
   cutShortcodes(body);
+  dropStyles(body);
   return unmask(body.innerHTML);
 }
