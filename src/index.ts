@@ -16,6 +16,7 @@ export { FeedError, type FeedErrorKind } from './feed/feed-error.js';
 export type { FeedEntry, FeedOptions, FeedState, NextPage } from './feed/feed-entry.js';
 export { FeedStore } from './feed/feed-store.js';
 export type { FeedFormat } from './feed/fetch-feed.js';
+export type { FailedFeed } from './feed/joined-feeds.js';
 export { sanitize, type SafeHtml, type SanitizeOptions } from './html/sanitize.js';
 export { ARTICLE_STATUSES, type ArticleStatus } from './model/article-status.js';
 export {

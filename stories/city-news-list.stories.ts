@@ -82,6 +82,22 @@ export const FromAddress: Story = {
     html`<city-news-list src="/demo/feed.json" loading="eager" .theme=${theme}></city-news-list>`,
 };
 
+/** Two feeds as one list by date, and a third that fails: the others stay, and it is told below them. */
+export const SeveralFeeds: Story = {
+  render: ({ theme }) =>
+    html`<city-news-list
+      src="/demo/feed.json /demo/feed-2.json /no-such-feed"
+      heading="News of the city"
+      loading="eager"
+      .theme=${theme}
+    ></city-news-list>`,
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('city-news-list')!;
+    await waitFor(() => expect(list.articles.length).toBe(5));
+    await waitFor(() => expect(list.shadowRoot!.querySelector('.failed-feeds')).not.toBeNull());
+  },
+};
+
 /** "Load more" takes focus to the first new title (A17). */
 export const LoadMore: Story = {
   args: { count: 2 },

@@ -28,8 +28,8 @@ const PREFIX = /(?:<\/?|\s)([A-Za-z_][\w.-]*):(?=[A-Za-z_][\w.-]*[\s/>=])/g;
 /** Prefixes declared at most; a text with more of them is none that people write. */
 const MOST_PREFIXES = 50;
 
-// Not allowed in XML in any form, and left behind by word processors.
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** Not allowed in XML in any form, and left behind by word processors. */
+export const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 const OWN_NAMES: readonly string[] = ['amp', 'lt', 'gt', 'quot', 'apos'];
 
@@ -88,5 +88,5 @@ function mendCharacters(text: string, setting: Setting): string {
 
 /** The feed in a text that no parser took as it was. */
 export function mendXml(text: string, setting: Setting): string {
-  return declare(mendCharacters(cut(text.replace(CONTROLS, '')), setting));
+  return declare(mendCharacters(cut(text), setting));
 }

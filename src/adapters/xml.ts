@@ -3,7 +3,7 @@
  * Promises a whole document or an `AdapterError`: text that is broken in the common ways is mended once, and a document
  * that a browser gave up on is never used in part (D1). Elements are found by name, never by cutting text.
  */
-import { mendXml } from './mend-xml.js';
+import { CONTROLS, mendXml } from './mend-xml.js';
 import { AdapterError, type Setting } from './setting.js';
 
 /** The addresses of the namespaces; feeds write them in several ways. */
@@ -38,16 +38,22 @@ function tryParse(text: string, { parse }: Setting): Element | undefined {
 }
 
 /**
- * Takes away comments and the declaration with whatever stands in front of it: a text in memory needs no encoding,
- * and WebKit's time grows with the square of the comments.
+ * Takes away control characters, comments and the declaration with whatever stands in front of it: a text in memory needs
+ * no encoding, and WebKit's time grows with the square of the comments.
  */
 function strip(text: string): string {
-  return text.replace(SIDE_REMARK, (whole) => (whole.startsWith('<![') ? whole : '')).trim();
+  return text
+    .replace(CONTROLS, '')
+    .replace(SIDE_REMARK, (whole) => (whole.startsWith('<![') ? whole : ''))
+    .trim();
 }
 
 /** The root element. */
 export function parseXml(text: string, setting: Setting): Element {
   const bare = strip(text);
+  // Remarks within remarks, so that taking one away makes another: nobody writes such, but to hide what follows.
+  if (strip(bare) !== bare)
+    throw new AdapterError('Expected RSS or Atom, found XML with comments within comments.');
   const root = tryParse(bare, setting) ?? tryParse(mendXml(bare, setting), setting);
   if (!root) throw new AdapterError('Expected RSS or Atom, found XML that is broken or cut off.');
   return root;

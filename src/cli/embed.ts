@@ -26,6 +26,7 @@ export const embed: Command = {
 Examples
   city-news embed --src https://example.org/feed.json
   city-news embed --src /news.json --count 3 --layout cards --lead
+  city-news embed --src "/roads.json /parks.json" --heading "News of both offices"
   city-news embed --src https://example.org/feed.json --for wordpress --bundle whole
   city-news embed --src https://example.org/feed.json --for react > CityNews.jsx
 
@@ -49,10 +50,10 @@ ${attributes.map(describe).join('\n')}`,
   },
   run(words, values, terminal) {
     const target = oneOfWords('for', values['for'], TARGETS);
-    // What stands without an option can only be meant as the feed.
-    const [source = values['src']] = words;
+    // What stands without an option can only be meant as the feed, or as several.
+    const src = words.length > 0 ? words.join(' ') : values['src'];
     const isPasted = ['html', 'wordpress', 'drupal'].includes(target);
-    const settings = readSettings(attributes, { ...values, src: source });
+    const settings = readSettings(attributes, { ...values, src });
     terminal.print(snippet(target, settings));
     if (values['cdn'] === undefined && isPasted)
       terminal.say(

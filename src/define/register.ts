@@ -3,7 +3,7 @@
  * Promises that a second copy of this script on a page changes nothing: a tag stays with the copy that came first, and
  * tags of two copies share one store, so that a feed is asked for once (T3).
  */
-import type { FeedUser } from '../elements/controllers/feed-controller.js';
+import type { FeedUser } from '../elements/controllers/open-feed.js';
 
 /** The tags that show feeds. */
 const FEED_TAGS = ['city-news-list', 'city-news-article'];

@@ -7,6 +7,7 @@ import { property, state } from './base/property.js';
 import { DEFAULT_TIMEOUT, FORMATS, type FeedFormat } from '../feed/fetch-feed.js';
 import type { Article } from '../model/feed.js';
 import { findArticle } from '../model/find-article.js';
+import { itemOf } from '../model/read-article.js';
 import { checkLink } from '../model/urls.js';
 import { DATE_STYLES, type DateStyle } from '../text/dates.js';
 import { enArticle } from '../text/languages/en-article.js';
@@ -16,11 +17,12 @@ import type { FullArticle } from './article/parts.js';
 import { renderArticle } from './article/view.js';
 import { BodyController, type BodyJob } from './controllers/body-controller.js';
 import { CityElement } from './base/city-element.js';
-import { asIs, flag, oneOf, wholeNumber } from './base/convert.js';
+import { asIs, flag, oneOf, wholeNumber, words } from './base/convert.js';
 import { articleIn, articlesIn } from './base/given.js';
 import { distanceSpeaker } from './late/distance.js';
 import { isOut } from '../text/embargo.js';
-import { FeedController, store } from './controllers/feed-controller.js';
+import { FeedController } from './controllers/feed-controller.js';
+import { store } from './controllers/open-feed.js';
 import type { ElementState } from './controllers/feed-events.js';
 import { ScrollAreas } from './controllers/scroll-areas.js';
 import type { FeedSource } from './controllers/feed-source.js';
@@ -72,8 +74,8 @@ export class CityNewsArticle extends CityElement {
   readonly #jsonLd = new JsonLdController(this);
   protected readonly scrollAreas = new ScrollAreas(this);
 
-  /** Address of the feed. */
-  @property() src = '';
+  /** Address of the feed, or of several that the article may be in, as for the list. */
+  @property({ converter: words(' ') }) src = '';
 
   /** The feed itself, as JSON or as `readFeed` gives it; goes before `src`. */
   @property({ attribute: false, converter: asIs }) feed: unknown;
@@ -180,7 +182,9 @@ export class CityNewsArticle extends CityElement {
   get #bodyJob(): BodyJob | undefined {
     const { shownArticle: article, headingLevel } = this;
     const { feed } = this.state;
-    const bases = [article?.url, feed?.homeUrl, feed?.feedUrl, this.src || undefined, this.baseURI];
+    // Of several feeds each article has the base of its own.
+    const base = article && itemOf.get(article)?.item.base;
+    const bases = [article?.url, feed?.homeUrl, feed?.feedUrl, base, this.baseURI];
     return article && { article, headingLevel, options: { bases, tableLabel: this.say('table') } };
   }
 
@@ -193,11 +197,12 @@ export class CityNewsArticle extends CityElement {
 
   #renderMissing(): TemplateResult | typeof nothing {
     const { state } = this;
-    // The page that may hold the article failed: that is not to say that the article is gone.
+    // The page, or the feed, that may hold the article failed: that is not to say that the article is gone.
     const error = state.status === 'ready' && state.next.status === 'failed' ? state.next.error : undefined;
+    const missing = isSearching(state) ? undefined : state.failed?.[0];
     return renderMissing({
       speech: this.speech,
-      failure: error ? { error, isRetrying: false, isAnswer: false } : this.#feed.failure,
+      failure: error ? { error, isRetrying: false, isAnswer: false } : (this.#feed.failure ?? missing),
       isSearching: isSearching(this.state),
       hasFallback: this.#feed.hasFallback,
       backUrl: this.checked(this.backUrl),

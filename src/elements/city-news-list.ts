@@ -5,7 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from './base/property.js';
 import type { Article, Feed } from '../model/feed.js';
-import { FeedController, store } from './controllers/feed-controller.js';
+import { FeedController } from './controllers/feed-controller.js';
+import { store } from './controllers/open-feed.js';
 import type { ElementState } from './controllers/feed-events.js';
 import { cardStyles } from './templates/card.styles.js';
 import { ListSettings } from './list/settings.js';
@@ -31,7 +32,7 @@ import { listStyles } from './city-news-list.styles.js';
  * @slot - What to show before the news has come and when it cannot: a heading and a link are enough. A
  *   `<script type="application/feed+json">` here is the feed itself.
  * @fires {CityLoadEvent} city-load - The feed has arrived and is on the page.
- * @fires {CityErrorEvent} city-error - The feed or its next page could not be had.
+ * @fires {CityErrorEvent} city-error - The feed or its next page could not be had; of several feeds one for each.
  * @fires {CityArticleOpenEvent} city-article-open - A reader follows an article's link; cancelable.
  * @fires {CityLoadMoreEvent} city-load-more - A reader asked for more articles and they are there.
  * @fires {CityFilterEvent} city-filter - A reader chose a topic, typed words, or took both back.
@@ -68,7 +69,7 @@ export class CityNewsList extends ListSettings {
     return this.#paging.shown;
   }
 
-  /** What is known of the feed. */
+  /** What is known of the feed; of several, `failed` names those that could not be had, by `url` and `error`. */
   get state(): ElementState {
     return this.#feed.state;
   }
@@ -162,7 +163,7 @@ export class CityNewsList extends ListSettings {
   }
 
   #renderNews(feed: Feed): TemplateResult {
-    const [articles, failure] = [this.articles, this.#feed.failure];
+    const [articles, failure, { failed }] = [this.articles, this.#feed.failure, this.state];
     const level = this.#heading === '' ? this.headingLevel : this.headingLevel + 1;
     const settings = this.cardSettings(articles);
     const stale =
@@ -174,7 +175,9 @@ export class CityNewsList extends ListSettings {
           ? nothing
           : (this.use(notices)?.renderEmpty(this.#paging.emptyWord, this.#notice) ?? html`<slot></slot>`);
     return html`${this.filter ? filter.here?.renderFilter(this, this.#tools(feed)) : nothing}${stale}
-    ${entries} ${renderNewTab(settings)}
+    ${entries}
+    ${failure || !failed ? nothing : this.use(notices)?.renderFailed(failed, settings.tongue, this.#notice)}
+    ${renderNewTab(settings)}
     ${renderFooter(this.#paging, { say: this.sayIt, showing: this.#showing, onMore: this.#onMore })}`;
   }
 

@@ -9,6 +9,7 @@ import { keepSame } from '../model/same-articles.js';
 import { appendPage, olderThan } from '../model/select.js';
 import { FeedError } from './feed-error.js';
 import { DEFAULT_TIMEOUT, fetchFeed, type FeedFormat, type FetchedFeed } from './fetch-feed.js';
+import type { FailedFeed } from './joined-feeds.js';
 
 const translations = new Chunk(() => import('./content-language.js'));
 
@@ -17,18 +18,25 @@ const copies = new Chunk(() => import('./kept-copy.js'));
 /** Pages followed in one feed at most (P2). */
 export const MAX_PAGES = 10;
 
+/** Which of several feeds could not be had; absent where all could. */
+interface Told {
+  readonly failed?: readonly FailedFeed[] | undefined;
+}
+
 /** What is known of a feed. `feed` beside `loading` and `failed` is the last good copy, with the way to its next page. */
-export type FeedState =
-  | { readonly status: 'loading'; readonly feed?: Feed | undefined; readonly next?: NextPage | undefined }
-  | { readonly status: 'ready'; readonly feed: Feed; readonly next: NextPage }
-  | {
-      readonly status: 'failed';
-      readonly error: FeedError;
-      readonly feed?: Feed | undefined;
-      readonly next?: NextPage | undefined;
-      /** Milliseconds of the page's clock at which `feed` came; absent for a copy of an earlier visit. */
-      readonly since?: number | undefined;
-    };
+export type FeedState = Told &
+  (
+    | { readonly status: 'loading'; readonly feed?: Feed | undefined; readonly next?: NextPage | undefined }
+    | { readonly status: 'ready'; readonly feed: Feed; readonly next: NextPage }
+    | {
+        readonly status: 'failed';
+        readonly error: FeedError;
+        readonly feed?: Feed | undefined;
+        readonly next?: NextPage | undefined;
+        /** Milliseconds of the page's clock at which `feed` came; absent for a copy of an earlier visit. */
+        readonly since?: number | undefined;
+      }
+  );
 
 /** The older news that `next_url` leads to. */
 export type NextPage =

@@ -17,4 +17,4 @@ export const BLOCKS =
 
 /** Elements that hold no words for readers, or the same as those beside them. */
 export const SILENT =
-  'script style template title noscript iframe noembed noframes object audio video amp-audio amp-video canvas select textarea annotation annotation-xml';
+  'script style template title noscript iframe noembed noframes object audio video amp-audio amp-video amp-noscript canvas select textarea annotation annotation-xml';

@@ -63,9 +63,14 @@ export function bodyOf(html: string, parse: Parse): HTMLElement {
   const masked = html
     .replace(/(?<=[\s"'/])style(?=\s*=)/gi, MASK)
     .replace(/<(\/?)style(?=[\s/>])/gi, '<$1noembed')
-    // A player costs a browser a millisecond, though nothing is played.
-    .replace(/<(\/?)(video|audio)(?=[\s/>])/gi, '<$1amp-$2');
+    // A player costs a browser a millisecond, though nothing is played; Firefox takes what `noscript` holds for words.
+    .replace(/<(\/?)(video|audio|noscript)(?=[\s/>])/gi, '<$1amp-$2');
   return bodyWith(masked, parse);
+}
+
+/** Takes its styles away: the browser's own sanitizer would tell the page's policy of each before it drops them. */
+export function dropStyles(body: Element): void {
+  for (const element of body.querySelectorAll(`[${MASK}]`)) element.removeAttribute(MASK);
 }
 
 /** What was read of such a body, with the word as it was written. */

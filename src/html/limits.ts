@@ -33,6 +33,13 @@ export function isTextTooLarge(text: string): boolean {
   return text.length > LONGEST_BODY || (text.match(/\n\s*\n/g)?.length ?? 0) > MAX_PARAGRAPHS;
 }
 
+/** Elements open at once that a document bears: within one, each box of `details` is told of all that come into it. */
+const MOST_OPEN = 2 * MAX_DEPTH;
+
+/** Whether a body may be so deep that it takes a document seconds; most likely it will not be shown. */
+export const isUnbearable = (html: string): boolean =>
+  html.length > MOST_OPEN * 4 && weigh(html, MAX_ELEMENTS).open > MOST_OPEN;
+
 /** Whether a body is too large to be shown in a page. */
 export function isTooLarge(html: string): boolean {
   if (html.length > LONGEST_BODY) return true;

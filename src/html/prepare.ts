@@ -6,7 +6,7 @@
 import { withoutShortcodes } from '../model/shortcodes.js';
 import { checkLink } from '../model/urls.js';
 import { wordsOfFormula } from './formula.js';
-import { bodyOf, hiddenIn, parserOf, unmask } from './inert.js';
+import { bodyOf, dropStyles, hiddenIn, parserOf, unmask } from './inert.js';
 import { addressOf, isPlaceholder, LATE_SOURCE_SETS, widestOf } from './lazy-pictures.js';
 import { view } from './window.js';
 
@@ -62,9 +62,9 @@ function bringPictures(body: Element): ReadonlySet<Element> {
 /** Pictures for those without scripts, where no other stands for them. */
 function openNoscript(body: Element, late: ReadonlySet<Element>): void {
   const shown = new Set(
-    [...body.querySelectorAll('img')].flatMap((it) => (it.closest('noscript') ? [] : it.src)),
+    [...body.querySelectorAll('img')].flatMap((it) => (it.closest('amp-noscript') ? [] : it.src)),
   );
-  for (const noscript of body.querySelectorAll('noscript')) {
+  for (const noscript of body.querySelectorAll('amp-noscript')) {
     const before = noscript.previousElementSibling;
     const near = before && [before, ...before.querySelectorAll('img')].some((element) => late.has(element));
     const images = [...noscript.querySelectorAll('img')].filter(({ src }) => !near && !shown.has(src));
@@ -115,9 +115,18 @@ function cutShortcodes(body: Element): void {
       node.nodeValue = withoutShortcodes(node.nodeValue!);
 }
 
-/** @param base what relative addresses are relative to */
-export function prepare(html: string, base: string | undefined): string {
+/**
+ * @param base what relative addresses are relative to
+ * @param isOvergrown whether a body is more than is shown; handed over, for its file is one of the first load
+ */
+export function prepare(
+  html: string,
+  base: string | undefined,
+  isOvergrown: (body: ParentNode, outside: number) => boolean,
+): string {
   const body = bodyOf(html.replace(FORM, '<$1div'), parserOf(view.DOMParser));
+  // It will not be shown; to look for what is around each element would take seconds.
+  if (isOvergrown(body, 2)) return html;
   const late = bringPictures(body);
   openNoscript(body, late);
   dropHidden(body, late);
@@ -126,5 +135,6 @@ export function prepare(html: string, base: string | undefined): string {
     // One in another has gone with it.
     if (body.contains(math)) math.replaceWith(...wordsOfFormula(math));
   cutShortcodes(body);
+  dropStyles(body);
   return unmask(body.innerHTML);
 }

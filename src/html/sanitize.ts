@@ -6,7 +6,7 @@
 import { Chunk } from '../chunk.js';
 import { baseOf, cleanUp, type CleanUpOptions } from './clean-up.js';
 import { loadEngine } from './engines.js';
-import { isOvergrown, isTooLarge } from './limits.js';
+import { isOvergrown, isTooLarge, isUnbearable } from './limits.js';
 
 declare const safe: unique symbol;
 
@@ -25,10 +25,10 @@ const UNPREPARED =
 
 /** The body with what it means beyond its tags, where there may be something of it and the part for it can be had. */
 async function prepared(html: string, base: string | undefined): Promise<string> {
-  if (!UNPREPARED.test(html)) return html;
+  if (!UNPREPARED.test(html) || isUnbearable(html)) return html;
   const part = await preparing.again();
   try {
-    return part?.prepare(html, base) ?? html;
+    return part?.prepare(html, base, isOvergrown) ?? html;
   } catch {
     // The page's policy allows no parser but the browser's own sanitizer.
     return html;

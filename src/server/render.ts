@@ -99,12 +99,17 @@ export async function render(feed: unknown, options: RenderOptions = {}): Promis
   if (read) element.feed = onSite(read, options, baseUrl);
   await element.prepare();
 
+  const notes: string[] = [];
+  const sources = String(given['src'] ?? '').match(/\S+/g) ?? [];
+  if (read && sources.length > 1)
+    notes.push(
+      `src names ${sources.length} feeds, and one was given: the page shows that one until the script has asked for all.`,
+    );
   const { styles = 'inline', stylesUrl = './' } = options;
   const { writer, hashes } = styleWriter({ styles, stylesUrl, isStatic }, escapeText);
   const write = await openWriter({ url: baseUrl, lang }, writer);
   const shadow = write(element.inside(), element as unknown as HTMLElement);
   const light: string[] = [];
-  const notes: string[] = [];
   const shown = tag === 'city-news-article' ? element.shownArticle : undefined;
   if (tag === 'city-news-article' && !shown)
     throw new RenderError(

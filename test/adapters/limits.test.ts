@@ -70,8 +70,8 @@ describe('the limits of adapters', () => {
 
   it('read 3,000 items bit by bit, and to the same feed as at once', async () => {
     const item = (n: number) =>
-      `<item><title>Item ${n}</title><guid>${n % 2990}</guid><description>${escaped(`<p>Words ${n}</p>`)}</description></item>`;
-    const text = rss(Array.from({ length: 3000 }, (_, n) => item(n)).join(''));
+      `<item><title>Item ${n}</title><guid>${n}</guid><description>${escaped(`<p>Words ${n}</p>`)}</description></item>`;
+    const text = rss(Array.from({ length: 3000 }, (_, n) => item(n % 2990)).join(''));
     let turns = 0;
     let isDone = false;
     const { port1, port2 } = new MessageChannel();

@@ -11,7 +11,7 @@ const BASE = 'https://harbour.example/news/1';
 
 /** With the engine of this browser, and with DOMPurify. */
 async function cleaned(html: string): Promise<DocumentFragment[]> {
-  const purified = (await loadEngine(false))(prepare(html, BASE))!;
+  const purified = (await loadEngine(false))(prepare(html, BASE, () => false))!;
   cleanUp(purified, { bases: [BASE], headingLevel: 2, tableLabel: 'Table' });
   return [(await sanitize(html, BASE)) ?? document.createDocumentFragment(), purified];
 }

@@ -73,7 +73,11 @@ const STEPS = {
       return findAllDeep(document, '.reading').length > 0;
     }, 'the article in place of the list'),
   focus: (element) => element.focus({ focusVisible: true }),
-  reload: (element) => element.reload(),
+  /** Of one that is still loading, the answer under way would be the answer. */
+  reload: async (element) => {
+    await until(() => element.state?.status === 'ready', 'the news');
+    return element.reload();
+  },
 };
 
 const hasTheme = (element) =>

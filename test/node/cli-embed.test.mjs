@@ -106,6 +106,26 @@ describe('city-news embed', { concurrency: 4 }, () => {
     assert.match(html, /img-src 'self' https:\/\/a\.example https:\/\/b\.example;/);
   });
 
+  it('preloads each of several feeds, and names the origin of each in the policy', async () => {
+    const feeds = [FEED, 'https://parks.example/a.json', '/b.json', 'https://parks.example/c.json'];
+    const html = await embedded('--src', ` ${feeds.join('  ')}\n`);
+    const preloaded = tagsIn(html).filter(({ rel }) => rel === 'preload');
+    assert.deepEqual(
+      preloaded.map(({ href }) => href),
+      feeds,
+    );
+    assert.match(html, /connect-src https:\/\/feeds\.example https:\/\/parks\.example 'self';/);
+    assert.match(html, /img-src https:\/\/feeds\.example https:\/\/parks\.example 'self';/);
+    const list = tagsIn(await embedded(...feeds)).find(({ tag }) => tag === 'city-news-list');
+    assert.equal(list.src, feeds.join(' '));
+  });
+
+  it('names the one of several feeds that is no address', async () => {
+    const { status, stderr } = await cityNews(['embed', '--src', `${FEED} javascript:alert(1)`]);
+    assert.equal(status, 2);
+    assert.match(stderr, /--src is no address that a page may use: javascript:alert\(1\)\n/);
+  });
+
   it('has an option for every attribute of the list', async () => {
     const { attributes } = json('custom-elements.json')
       .modules.flatMap(({ declarations = [] }) => declarations)

@@ -82,6 +82,15 @@ describe('render()', () => {
     assert.deepEqual(notes, []);
   });
 
+  it('says that one feed was given where src names several', async () => {
+    const { html, notes } = await render(soundFeed, { attributes: { src: '/a.json /b.json', lang: 'en' } });
+    assert.equal(parse(html).getAttribute('src'), '/a.json /b.json');
+    assert.match(textOf(parse(html)), /Sample article 1/);
+    assert.deepEqual(notes, [
+      'src names 2 feeds, and one was given: the page shows that one until the script has asked for all.',
+    ]);
+  });
+
   it('leaves no marks of Lit in what it writes', async () => {
     const { html } = await render(soundFeed);
     assert.doesNotMatch(html, /lit-part|lit-node|defer-hydration|<\?|shadowroot=/);

@@ -41,15 +41,17 @@ export function list({ attributes }: Pick<Settings, 'attributes'>): string {
 const isEager = ({ attributes }: Settings) =>
   attributes.some(([name, value]) => name === 'loading' && value === 'eager');
 
-/** What the browser has to know early: the hashes of the chunks, the feed that is wanted at once, and the module. */
+/** What the browser has to know early: the hashes of the chunks, the feeds that are wanted at once, and the module. */
 export function preloads(settings: Settings): string[] {
-  const { source, script, isModule, importMap } = settings;
-  const feed = [
-    ['rel', 'preload'],
-    ['as', 'fetch'],
-    ['href', source],
-    ['crossorigin', 'anonymous'],
-  ] as const;
+  const { sources, script, isModule, importMap } = settings;
+  const feeds = sources.map((source) =>
+    tag('link', [
+      ['rel', 'preload'],
+      ['as', 'fetch'],
+      ['href', source],
+      ['crossorigin', 'anonymous'],
+    ]),
+  );
   const code = [
     ['rel', 'modulepreload'],
     ['href', script.address],
@@ -60,7 +62,7 @@ export function preloads(settings: Settings): string[] {
     // Before any module, or some browsers do not hear it.
     ...(importMap ? [`<script type="importmap">${importMap}</script>`] : []),
     // A list is lazy unless it says otherwise, and one far down may never ask for its feed.
-    ...(isEager(settings) ? [tag('link', feed)] : []),
+    ...(isEager(settings) ? feeds : []),
     ...(isModule ? [tag('link', code)] : []),
   ];
 }

@@ -27,7 +27,8 @@ export type AttributeValue = string | number | true;
 export interface Settings {
   /** Attributes in the order of the element, checked. */
   readonly attributes: readonly (readonly [string, AttributeValue])[];
-  readonly source: string;
+  /** Addresses of the feeds. */
+  readonly sources: readonly string[];
   /** The script, with its version in the address. */
   readonly script: Script;
   /** The language of the list, where the script does not bring it by itself. */
@@ -48,6 +49,10 @@ const ADDRESSES: Readonly<Record<string, typeof checkLink>> = {
   'article-url': checkLink,
 };
 
+/** The addresses in a value: of feeds there may be several, with spaces between. */
+const addressesIn = (name: string, value: string): readonly string[] =>
+  name === 'src' ? (value.match(/\S+/g) ?? ['']) : [value];
+
 /** Stands for the site of the page, which nobody knows here. */
 const HERE = 'https://page.invalid/';
 
@@ -55,9 +60,11 @@ const HERE = 'https://page.invalid/';
 export function checkValue({ name, kind, words }: Attribute, value: string): string | number {
   if (kind === 'number') return wholeNumber(name, value);
   if (words.length > 1) return oneOfWords(name, value, words);
-  if (Object.hasOwn(ADDRESSES, name) && !ADDRESSES[name]!(value.replaceAll('{id}', '1'), HERE))
+  const check = Object.hasOwn(ADDRESSES, name) ? ADDRESSES[name]! : () => value;
+  const broken = addressesIn(name, value).find((address) => !check(address.replaceAll('{id}', '1'), HERE));
+  if (broken !== undefined)
     throw new CommandError(
-      `--${name} is no address that a page may use: ${value}`,
+      `--${name} is no address that a page may use: ${broken}`,
       'Write it as https://example.org/… or, on the same site, as /…',
     );
   return value;
@@ -69,19 +76,20 @@ function placeOf(address: string): string {
   return origin === new URL(HERE).origin ? "'self'" : origin;
 }
 
+const placesOf = (addresses: readonly string[]) => [...new Set(addresses.map(placeOf))].join(' ');
+
 function policyOf(
   script: string,
-  source: string,
+  sources: readonly string[],
   images: readonly string[],
   importMap: string | undefined,
 ): string[] {
   // A policy takes an import map for a script in the page, and lets it pass by its hash.
   const inline = importMap ? [`'sha256-${createHash('sha256').update(importMap).digest('base64')}'`] : [];
-  const pictures = [...new Set([placeOf(source), ...images.map(placeOf)])].join(' ');
   return [
     ['script-src', placeOf(script), ...inline].join(' '),
-    `connect-src ${placeOf(source)}`,
-    `img-src ${pictures}`,
+    `connect-src ${placesOf(sources)}`,
+    `img-src ${placesOf([...sources, ...images])}`,
     'trusted-types lit-html city-news',
   ];
 }
@@ -112,6 +120,7 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
   const source = values['src'];
   if (typeof source !== 'string')
     throw new CommandError('Which feed?', 'For example: city-news embed --src https://example.org/feed.json');
+  const sources = addressesIn('src', source);
   const isModule = oneOfWords('bundle', values['bundle'], BUNDLES) === 'small';
   const folder = typeof values['cdn'] === 'string' ? values['cdn'] : `/${name}@${version}/cdn/`;
   if (!checkResource(folder, HERE))
@@ -121,18 +130,21 @@ export function readSettings(attributes: readonly Attribute[], values: OptionVal
     address: `${base}${file}`,
     integrity: integrityOf(file),
   });
-  const importMap = isModule && HEADS.includes(String(values['for'] ?? HEADS[0])) ? importMapText(base, moduleHashes()) : undefined;
+  const importMap =
+    isModule && HEADS.includes(String(values['for'] ?? HEADS[0]))
+      ? importMapText(base, moduleHashes())
+      : undefined;
   const script = scriptOf(isModule ? 'city-news.js' : 'city-news.all.js');
   const language = isModule ? undefined : languageFileFor(String(values['lang'] ?? 'en'));
   return {
     attributes: pairs,
-    source,
+    sources,
     script,
     language: language ? scriptOf(`languages/${language}.js`) : undefined,
     isModule,
     importMap,
     packageName: name,
     version,
-    policy: policyOf(script.address, source, imageHosts(values['images']), importMap),
+    policy: policyOf(script.address, sources, imageHosts(values['images']), importMap),
   };
 }

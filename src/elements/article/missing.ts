@@ -3,8 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { say, type MessageKey, type Speech, type Values } from '../../text/messages.js';
-import type { Failure } from '../controllers/feed-controller.js';
-import type { ElementState } from '../controllers/feed-events.js';
+import type { ElementState, Failure } from '../controllers/feed-events.js';
 import { renderFailure, renderSkeleton } from '../templates/notices.js';
 import { renderBack } from './view.js';
 

@@ -3,9 +3,9 @@
  * page what happened once it can be seen. Never renders; never fetches by itself.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { FeedError } from '../../feed/feed-error.js';
-import type { FeedEntry, FeedState } from '../../feed/feed-entry.js';
-import { FeedStore } from '../../feed/feed-store.js';
+import { FeedError } from '../../feed/feed-error.js';
+import type { FeedState } from '../../feed/feed-entry.js';
+import type { FeedLike } from '../../feed/joined-feeds.js';
 import { learnMissing } from '../../feed/fetch-feed.js';
 import type { Feed } from '../../model/feed.js';
 import { codes } from '../../model/plain-text.js';
@@ -13,31 +13,14 @@ import type { CityErrorEvent } from '../base/events.js';
 import { report } from './report.js';
 import { areOfOne } from '../../model/select.js';
 import { startRefreshing } from '../late/clockwork.js';
-import { eventsBetween, type ElementState } from './feed-events.js';
-import { addressOf, feedIn, feedOf, inlineText, watchText, type FeedSource } from './feed-source.js';
+import { several } from '../late/several.js';
+import { eventsBetween, type ElementState, type Failure } from './feed-events.js';
+import { feedIn, feedOf, inlineText, watchText, type FeedSource } from './feed-source.js';
 import { whenNear } from './near.js';
-
-/** A failure as an element shows it. */
-export interface Failure {
-  readonly error: FeedError;
-  /** The reader asked again and the answer is not there yet. */
-  readonly isRetrying: boolean;
-  /** Milliseconds of the page's clock at which the news on the page came, if it came in this visit. */
-  readonly since?: number | undefined;
-  /** The failure is the answer to the reader's own "Try again". */
-  readonly isAnswer: boolean;
-}
+import { openFeed } from './open-feed.js';
 
 /** A first load that takes longer than this is said to be under way; a shorter one would only flicker (A15). */
 const PATIENCE = 400;
-
-/** An element class that takes part in the page's store; `register` gives two copies of the script one store (T3). */
-export interface FeedUser {
-  store: FeedStore;
-}
-
-/** All elements of this bundle share their feeds. */
-export const store = new FeedStore();
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -58,9 +41,11 @@ export class FeedController implements ReactiveController {
   /** What is followed; by it a change of the source is noticed. */
   followed: unknown;
   #isFollowing = false;
-  #entry: FeedEntry | undefined;
+  #entry: FeedLike | undefined;
   /** What is joined once the element comes near the visible part of the page. */
   #waiting: FeedSource | undefined;
+  /** What is joined once there is what joins several. */
+  #missing: FeedSource | undefined;
   /** How to end what was begun for this source. */
   #ends: (() => void)[] = [];
   #minutes = 0;
@@ -91,11 +76,15 @@ export class FeedController implements ReactiveController {
     for (const event of this.#events.splice(0)) this.#host.dispatchEvent(event);
   }
 
-  /** Asks the server again. Resolves when the answer, or the failure, is the state. */
-  async reload(): Promise<void> {
+  /**
+   * Asks the server again. Resolves when the answer, or the failure, is the state.
+   * @param isHealing of several feeds only those that failed
+   */
+  async reload(isHealing?: boolean): Promise<void> {
     // One that waits to come near waits no longer.
     if (this.#waiting) this.#join(this.#waiting);
-    await this.#entry?.reload();
+    if (this.#missing) await this.#bring(this.#missing);
+    await this.#entry?.reload(isHealing);
     await this.#host.updateComplete;
   }
 
@@ -171,12 +160,25 @@ export class FeedController implements ReactiveController {
 
   #join(source: FeedSource): void {
     this.#end();
-    const url = this.#try(() => addressOf(source.src!, this.#host.baseURI));
-    if (url === undefined) return;
-    const { store } = this.#host.constructor as unknown as FeedUser;
-    // Not the source itself, for it may be the element, and the store outlives it.
-    const { format, contentLang } = source;
-    const entry = (this.#entry = store.open(url, { format, contentLang }));
+    const feed = this.#try(() => openFeed(this.#host, source));
+    if (feed) this.#enter(feed, source);
+    else if (feed === null) void this.#bring(source);
+  }
+
+  /** Joins several feeds once there is what does. */
+  async #bring(source: FeedSource): Promise<void> {
+    this.#missing = source;
+    this.#set({ status: 'loading', feed: this.state.feed });
+    const part = await several.again();
+    if (this.#missing !== source) return;
+    if (!part)
+      return this.#set({ status: 'failed', error: new FeedError('network', source.src!, 'part "several"') });
+    this.#missing = undefined;
+    this.#enter(openFeed(this.#host, source)!, source);
+  }
+
+  #enter(entry: FeedLike, source: FeedSource): void {
+    this.#entry = entry;
     const onState = (state: FeedState) => this.#set(state);
     this.#ends.push(entry.subscribe(onState, source));
     onState(entry.state);
@@ -224,7 +226,7 @@ export class FeedController implements ReactiveController {
   #end(): void {
     this.#wind(0);
     for (const end of this.#ends.splice(0)) end();
-    this.#entry = this.#waiting = undefined;
+    this.#entry = this.#waiting = this.#missing = undefined;
     this.isSlow = false;
     this.retried = undefined;
   }

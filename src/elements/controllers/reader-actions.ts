@@ -39,7 +39,10 @@ export async function loadMore(
   const { followed } = feed;
   const before = paging.shown.length;
   const limit = before + count;
-  while (paging.all.length < limit && paging.hasNextPage) {
+  // "Try again" asks again, whatever other feeds have at hand.
+  let isAsking = paging.hasFailed;
+  while ((isAsking || paging.all.length < limit) && paging.hasNextPage) {
+    isAsking = false;
     const { state } = feed;
     await feed.more();
     // The list shows another feed by now.
@@ -57,13 +60,19 @@ export async function loadMore(
   host.dispatchEvent(new CityLoadMoreEvent(added, shown));
 }
 
-/** "Try again" after a failure; the failure stays on the page until the answer is there. */
+/**
+ * "Try again" after a failure, or after that of some of several feeds, which alone are asked then; what is said of it
+ * stays on the page until the answer is there.
+ */
 export async function retry(host: Host, feed: FeedController): Promise<void> {
   const before = feed.state;
-  if (before.status !== 'failed') return;
-  feed.retried = before.error;
-  await feed.reload();
-  const isHealed = (feed.state.status as string) === 'ready';
+  const isWhole = before.status === 'failed';
+  if (isWhole) feed.retried = before.error;
+  else if (!before.failed) return;
+  await feed.reload(!isWhole);
+  const { status, failed } = feed.state;
+  // Of several feeds the button stays as long as one fails.
+  const isHealed = status === 'ready' && (isWhole || !failed);
   if (isHealed) feed.retried = undefined;
   host.requestUpdate();
   await host.updateComplete;

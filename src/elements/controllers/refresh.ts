@@ -5,6 +5,7 @@
  */
 import { readMailDate } from '../../adapters/mail-date.js';
 import type { FeedEntry } from '../../feed/feed-entry.js';
+import type { FeedLike } from '../../feed/joined-feeds.js';
 import { millisecondsUntil } from '../../text/relative-dates.js';
 
 const MINUTE = 60_000;
@@ -88,8 +89,7 @@ class Clock {
 
 const clocks = new WeakMap<FeedEntry, Clock>();
 
-/** Refreshes the feed every so many minutes for one more user. Returns how to end it. */
-export function refreshEvery(entry: FeedEntry, minutes: number): () => void {
+function refreshOne(entry: FeedEntry, minutes: number): () => void {
   let clock = clocks.get(entry);
   if (!clock) clocks.set(entry, (clock = new Clock(entry)));
   const { users } = clock;
@@ -102,4 +102,10 @@ export function refreshEvery(entry: FeedEntry, minutes: number): () => void {
     if (users.length === 0) clock.stop();
     else clock.wind();
   };
+}
+
+/** Refreshes a feed, or each of several, every so many minutes for one more user. Returns how to end it. */
+export function refreshEvery(feed: FeedLike, minutes: number): () => void {
+  const ends = (feed.entries ?? [feed as FeedEntry]).map((entry) => refreshOne(entry, minutes));
+  return () => ends.forEach((end) => end());
 }

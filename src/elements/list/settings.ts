@@ -8,8 +8,8 @@ import { ListingElement } from '../base/listing-element.js';
 import { property } from '../base/property.js';
 
 export abstract class ListSettings extends ListingElement {
-  /** Address of the feed. */
-  @property() src = '';
+  /** Address of the feed; of several, separated by spaces or as an array, one list is made, newest first. */
+  @property({ converter: words(' ') }) src = '';
 
   /** The feed itself, as JSON or as `readFeed` gives it; goes before `src`. */
   @property({ attribute: false, converter: asIs }) feed: unknown;

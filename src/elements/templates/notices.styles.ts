@@ -48,6 +48,9 @@ export const noticeStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .failed-feeds {
+    margin-block: calc(var(--_city-space) * 4) 0;
+  }
   .skeleton li {
     display: grid;
     grid-template-columns: minmax(0, 1fr) clamp(5.25em, 26%, 11em);

@@ -9,7 +9,9 @@ import { enLater } from '../../text/languages/en-later.js';
 import { learn, type MessageKey, type Values } from '../../text/messages.js';
 import { speakTime } from '../../text/clock-time.js';
 import { hostName } from '../../text/host-name.js';
-import type { Failure } from '../controllers/feed-controller.js';
+import type { FailedFeed } from '../../feed/joined-feeds.js';
+import type { Failure } from '../controllers/feed-events.js';
+import { around, words, type Tongue } from './words.js';
 
 export { noticeStyles as styles } from './notices.styles.js';
 
@@ -35,7 +37,10 @@ const sentenceOf = (error: FeedError): MessageKey =>
  * Words that are heard when they change. While the reader's own "Try again" is under way they are said by no live
  * region, so that the same answer is heard as one (A16).
  */
-function renderHeard({ isRetrying, isAnswer }: Failure, words: TemplateResult): TemplateResult {
+function renderHeard(
+  { isRetrying, isAnswer }: Pick<Failure, 'isRetrying' | 'isAnswer'>,
+  words: TemplateResult,
+): TemplateResult {
   const isOpen = isRetrying && isAnswer;
   return html`${isOpen ? html`<div>${words}</div>` : nothing}
     <div class=${isOpen ? 'heard' : nothing} role=${isAnswer ? 'alert' : 'status'}>
@@ -85,6 +90,25 @@ export function renderStale(failure: Failure, options: NoticeOptions): TemplateR
   const words = since === undefined ? say('stale') : say('staleSince', { time: speakTime(since, locale) });
   return html`<div class="stale" part="message">
     ${renderHeard(failure, html`<p>${words}</p>`)} ${retryButton(options, isRetrying)}
+  </div>`;
+}
+
+/** Which of several feeds are missing from the list, or old in it: a sentence for each, and one way to ask them again. */
+export function renderFailed(
+  failed: readonly FailedFeed[],
+  tongue: (language?: string) => Tongue,
+  options: NoticeOptions,
+): TemplateResult {
+  const { say } = options;
+  const isRetrying = failed.some((one) => one.isRetrying);
+  const sentence = ({ url, feed }: FailedFeed) => {
+    const name = feed?.publisher?.name ?? (feed?.title || hostName(url));
+    return html`<p>${around(say('feedFailed'), words(name, tongue(feed?.language)))}</p>`;
+  };
+  const isAnswer = failed.some((one) => one.isAnswer);
+  return html`<div class="stale failed-feeds" part="message">
+    ${renderHeard({ isRetrying, isAnswer }, html`${failed.map(sentence)}`)}
+    ${retryButton(options, isRetrying)}
   </div>`;
 }
 

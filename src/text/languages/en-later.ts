@@ -19,6 +19,8 @@ export const enLater = {
   stale: 'The latest news could not be loaded. This is an earlier copy.',
   /** As `stale`. {time}: a time of day. */
   staleSince: 'The latest news could not be loaded. You see the news of {time}.',
+  /** Below a list of several feeds, of one that is missing. {publisher}: a name or a host, in any language; nothing may depend on its gender, case or last letter. */
+  feedFailed: 'News from {publisher} could not be loaded.',
   /** In place of a list without news. */
   empty: 'No news yet',
   /** In place of a list that has no news on the topics asked for. */

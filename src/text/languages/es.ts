@@ -50,6 +50,7 @@ export const es = {
   slow: 'Las noticias están tardando más de lo habitual.',
   stale: 'No se han podido cargar las últimas noticias. Está viendo una versión anterior.',
   staleSince: 'No se han podido cargar las últimas noticias. Está viendo las de {time}.',
+  feedFailed: 'No se han podido cargar las noticias de {publisher}.',
   empty: 'Aún no hay noticias',
   emptyTopics: 'No hay noticias sobre este tema',
   filterByTopic: 'Filtrar por tema',

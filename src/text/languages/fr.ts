@@ -50,6 +50,7 @@ export const fr = {
   slow: 'Les actualités mettent plus de temps que d’habitude.',
   stale: 'Impossible de charger les dernières actualités. Vous consultez une version antérieure.',
   staleSince: 'Impossible de charger les dernières actualités. Vous consultez celles de {time}.',
+  feedFailed: 'Impossible de charger les actualités de la source « {publisher} ».',
   empty: 'Aucune actualité pour le moment',
   emptyTopics: 'Aucune actualité sur ce thème',
   filterByTopic: 'Filtrer par thème',

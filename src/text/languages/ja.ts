@@ -42,6 +42,7 @@ export const ja = {
   slow: '通常より時間がかかっています。',
   stale: '最新のニュースを読み込めませんでした。以前に読み込んだ内容を表示しています。',
   staleSince: '最新のニュースを読み込めませんでした。{time}に読み込んだ内容を表示しています。',
+  feedFailed: '{publisher}のニュースを読み込めませんでした。',
   empty: 'ニュースはまだありません',
   emptyTopics: 'このテーマのニュースはありません',
   filterByTopic: 'テーマで絞り込む',

@@ -42,6 +42,7 @@ export const ko = {
   slow: '평소보다 오래 걸리고 있습니다.',
   stale: '최신 뉴스를 불러오지 못했습니다. 이전에 불러온 뉴스를 표시합니다.',
   staleSince: '최신 뉴스를 불러오지 못했습니다. {time}에 불러온 뉴스를 표시합니다.',
+  feedFailed: '{publisher}의 뉴스를 불러오지 못했습니다.',
   empty: '등록된 뉴스가 없습니다',
   emptyTopics: '이 주제로 등록된 뉴스가 없습니다',
   filterByTopic: '주제별 보기',

@@ -42,6 +42,7 @@ export const vi = {
   slow: 'Tin tức đang tải lâu hơn bình thường.',
   stale: 'Không thể tải tin tức mới nhất. Đây là bản đã tải trước đó.',
   staleSince: 'Không thể tải tin tức mới nhất. Đây là bản tải lúc {time}.',
+  feedFailed: 'Không thể tải tin tức từ {publisher}.',
   empty: 'Chưa có tin tức',
   emptyTopics: 'Chưa có tin tức về chủ đề này',
   filterByTopic: 'Lọc theo chủ đề',

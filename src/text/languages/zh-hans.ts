@@ -42,6 +42,7 @@ export const zhHans = {
   slow: '加载时间比平时长。',
   stale: '未能加载最新新闻，当前显示的是之前的内容。',
   staleSince: '未能加载最新新闻，当前显示的是{time}的内容。',
+  feedFailed: '无法加载来自{publisher}的新闻。',
   empty: '暂无新闻',
   emptyTopics: '该主题下暂无新闻',
   filterByTopic: '按主题筛选',

@@ -42,6 +42,7 @@ export const zhHant = {
   slow: '載入時間比平時久。',
   stale: '無法載入最新新聞，目前顯示的是先前的內容。',
   staleSince: '無法載入最新新聞，目前顯示的是{time}的內容。',
+  feedFailed: '無法載入來自{publisher}的新聞。',
   empty: '目前沒有新聞',
   emptyTopics: '此主題目前沒有新聞',
   filterByTopic: '依主題篩選',
