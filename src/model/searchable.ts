@@ -29,7 +29,7 @@ export const fold = (text: string): string =>
     .replace(IGNORED, '');
 
 /** Tags that may stand within a word. */
-const WITHIN = /<\/?(?:a|abbr|b|bdi|code|em|font|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>/gi;
+const WITHIN = /<\/?(?:a|abbr|b|bdi|code|em|font|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/gi;
 
 /** Markup as words, piece by piece between words, for what is cleaned may not be long. */
 function plain(html: string): string {
