@@ -3,9 +3,11 @@
  * the package brings none of them. What else stands in `dist` is imported from there: a page's modules exist once.
  * Never bundles a peer; those are opened by `dist/server`.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, relative, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { compileSchema } from './scripts/compile-schema.mjs';
 import { licencesText } from './scripts/licences.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -35,10 +37,22 @@ function siblingsStay(): Plugin {
   };
 }
 
+/** The schema, compiled into the file. */
+function schemaInside(): Plugin {
+  const file = join(built, 'cli/check/validators.js');
+  return {
+    name: 'schema-inside',
+    enforce: 'pre',
+    resolveId: (source) => (source === './validators.js' ? file : null),
+    load: (id) =>
+      id === file ? compileSchema(JSON.parse(readFileSync(join(root, 'schema.json'), 'utf8'))) : null,
+  };
+}
+
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [siblingsStay(), licencesBeside()],
+  plugins: [schemaInside(), siblingsStay(), licencesBeside()],
   ssr: { noExternal: true },
   build: {
     ssr: join(built, 'cli/main.js'),

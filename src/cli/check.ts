@@ -35,14 +35,12 @@ Ends with 0 when the feed has no errors, 1 when it has some, 2 when it could not
     if (words.length === 0) throw new CommandError('Which feed?', 'For example: city-news check feed.json');
     const feeds: Checked[] = [];
     let isAllRead = true;
-    let isSchemaMissing = false;
     for (const place of words) {
       try {
         const source = await readSource(place, values, terminal, true);
         terminal.progress(`Checking ${source.place}`);
-        const { findings, isSchemaChecked } = await inspect(source.text, source.bytes, source);
+        const findings = inspect(source.text, source.bytes, source);
         feeds.push({ place: source.place, findings });
-        isSchemaMissing ||= !isSchemaChecked;
       } catch (error) {
         // One feed that cannot be read must not hide what is wrong with the others.
         if (!(error instanceof CommandError) || words.length === 1) throw error;
@@ -52,8 +50,6 @@ Ends with 0 when the feed has no errors, 1 when it has some, 2 when it could not
     }
     terminal.progress('');
     if (feeds.length > 0) terminal.print(report(format, feeds, terminal.paint));
-    if (isSchemaMissing)
-      terminal.say('There is no schema.json in this package, so the schema was not checked.');
     const { errors, warnings } = count(feeds.flatMap(({ findings }) => findings));
     if (!isAllRead) return 2;
     return errors > 0 || (values['strict'] && warnings > 0) ? 1 : 0;

@@ -54,6 +54,11 @@ describe('the limits of adapters', () => {
       expect(() => fromXml(text)).to.throw(AdapterError, 'declarations of its own');
     });
 
+  it('refuse comments within comments, which would leave one behind (policy 6)', () => {
+    const twice = `<!<!-- a -->-- <!DOCTYPE rss [<!ENTITY w "words">]> -->${rss('<item><guid>1</guid></item>')}`;
+    expect(() => fromXml(twice)).to.throw(AdapterError, 'comments within comments');
+  });
+
   it('take a document type without declarations', () => {
     const text = `<!DOCTYPE rss SYSTEM "http://x.example/rss.dtd?[1]">${rss('<item><guid>1</guid><title>[a]</title></item>')}`;
     expect(fromXml(text).items).to.have.length(1);

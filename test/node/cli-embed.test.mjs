@@ -108,7 +108,7 @@ describe('city-news embed', { concurrency: 4 }, () => {
 
   it('preloads each of several feeds, and names the origin of each in the policy', async () => {
     const feeds = [FEED, 'https://parks.example/a.json', '/b.json', 'https://parks.example/c.json'];
-    const html = await embedded('--src', ` ${feeds.join('  ')}\n`);
+    const html = await embedded('--loading', 'eager', '--src', ` ${feeds.join('  ')}\n`);
     const preloaded = tagsIn(html).filter(({ rel }) => rel === 'preload');
     assert.deepEqual(
       preloaded.map(({ href }) => href),

@@ -42,7 +42,8 @@ describe('cdn/importmap.json', () => {
   });
 
   it('lets every chunk run, whose bytes are those of its hash', async () => {
-    for (const path of ['./city-news.js', ...chunks]) expect(await openedIn(integrity, path), path).to.equal('ran');
+    for (const path of ['./city-news.js', ...chunks])
+      expect(await openedIn(integrity, path), path).to.equal('ran');
   });
 
   it('refuses a chunk of other bytes, also where the module is right', async () => {

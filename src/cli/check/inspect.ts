@@ -14,7 +14,7 @@ import { checkItem, type ItemContext } from './item.js';
 import { checkNames } from './names.js';
 import { escapeKey, nameOfPlace, type Note, Notebook, valueAt } from './notes.js';
 import { findSharedKeys, Positions } from './positions.js';
-import { loadSchema, type Part, type Schema, untold } from './schema.js';
+import { judge, type Part, untold } from './schema.js';
 import { checkTexts } from './texts.js';
 import { isRelative, lacksScheme, shorten, showValue } from './words.js';
 
@@ -42,12 +42,6 @@ export interface Finding {
   readonly more?: number;
 }
 
-export interface Inspection {
-  readonly findings: readonly Finding[];
-  /** False where the package has no schema to judge by. */
-  readonly isSchemaChecked: boolean;
-}
-
 const RANK: Readonly<Record<IssueLevel, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Items that are read at once: the model of a very large feed would not fit beside its text. */
@@ -72,15 +66,8 @@ function explain(notes: readonly Note[], expected: readonly Note[]): Note[] {
 }
 
 /** Own notes of the command line say more than the same of the schema. */
-function withSchema(
-  schema: Schema | undefined,
-  part: Part,
-  value: unknown,
-  path: string,
-  notes: Note[],
-): Note[] {
-  if (!schema) return notes;
-  const expected = schema.judge(part, value, path);
+function withSchema(part: Part, value: unknown, path: string, notes: Note[]): Note[] {
+  const expected = judge(part, value, path);
   return [...(notes.some(isVague) ? explain(notes, expected) : notes), ...untold(expected, notes)];
 }
 
@@ -89,14 +76,12 @@ class Inspector {
   readonly #json: Json;
   readonly #items: readonly unknown[];
   readonly #register: Register;
-  readonly #schema: Schema | undefined;
   readonly #url: string | undefined;
 
-  constructor(json: Json, schema: Schema | undefined, url: string | undefined) {
+  constructor(json: Json, url: string | undefined) {
     this.#json = json;
     this.#items = Array.isArray(json['items']) ? (json['items'] as unknown[]) : [];
     this.#register = new Register(this.#items);
-    this.#schema = schema;
     this.#url = url;
   }
 
@@ -111,9 +96,9 @@ class Inspector {
       ...Object.entries(this.#json).flatMap(([key, value]) =>
         key === 'items' ? [] : checkTexts(value, `/${escapeKey(key)}`, key),
       ),
-      ...(this.#schema ? checkNames(this.#json, '', 'feed', this.#schema) : []),
+      ...checkNames(this.#json, '', 'feed'),
     ];
-    this.notebook.add(withSchema(this.#schema, 'feed', this.#json, '', notes));
+    this.notebook.add(withSchema('feed', this.#json, '', notes));
     const context = { base: feed.homeUrl ?? feed.feedUrl ?? this.#url, zone: feed.timeZone };
     for (let start = 0; start < this.#items.length; start += SLICE) this.#inspectSlice(start, head, context);
   }
@@ -143,9 +128,9 @@ class Inspector {
       ...(isRepeated ? [{ code: 'item-duplicate' as const, path }] : this.#refined(issues)),
       ...checkItem(item, path, context),
       ...this.#register.check(item, path),
-      ...(this.#schema ? checkNames(item, path, 'item', this.#schema) : []),
+      ...checkNames(item, path, 'item'),
     ];
-    this.notebook.add(withSchema(this.#schema, 'item', item, path, notes));
+    this.notebook.add(withSchema('item', item, path, notes));
   }
 }
 
@@ -181,10 +166,10 @@ function findingsOf({ notes, more }: Notebook, text: string, json: unknown): Fin
     .sort((a, b) => RANK[a.level] - RANK[b.level] || a.line - b.line || a.column - b.column);
 }
 
-function onlyFault(code: IssueCode, rest: Pick<Finding, 'line' | 'column'> & Partial<Finding>): Inspection {
+function onlyFault(code: IssueCode, rest: Pick<Finding, 'line' | 'column'> & Partial<Finding>): Finding[] {
   const issue = { code, path: '' };
   const finding = { ...issue, level: levelOf(issue), field: '', message: describeIssue(issue), ...rest };
-  return { findings: [finding], isSchemaChecked: true };
+  return [finding];
 }
 
 /** What the bytes and the server say of the feed, before any of its JSON. */
@@ -214,10 +199,10 @@ export interface Served {
 }
 
 /**
- * Inspects a feed.
+ * Inspects a feed: all that was found, worst first.
  * @param bytes its size as a file
  */
-export async function inspect(text: string, bytes: number, served: Served = {}): Promise<Inspection> {
+export function inspect(text: string, bytes: number, served: Served = {}): Finding[] {
   if (/^\0?[[{]\0/.test(text)) return onlyFault('encoding', { line: 1, column: 1, detail: 'this is UTF-16' });
   let json: unknown;
   try {
@@ -227,18 +212,14 @@ export async function inspect(text: string, bytes: number, served: Served = {}):
     const fault = onlyFault('not-json', { line, column, detail: what, excerpt });
     const notebook = new Notebook();
     notebook.add(checkServed(text, served));
-    return { ...fault, findings: [...fault.findings, ...findingsOf(notebook, '', undefined)] };
+    return [...fault, ...findingsOf(notebook, '', undefined)];
   }
   if (!looksLikeFeed(json)) return onlyFault('not-feed', { line: 1, column: 1, value: showValue(json) });
-  const schema = await loadSchema();
-  const inspector = new Inspector(json as Json, schema, served.url);
+  const inspector = new Inspector(json as Json, served.url);
   const { notebook } = inspector;
   notebook.add([...checkServed(text, served), ...checkSize(bytes), ...findSharedKeys(text)]);
   inspector.inspect();
   // Letters that are no UTF-8 are one fault, told once.
   const isEncoded = (note: Note) => note.code === 'broken-letters' && served.isUtf8 === false;
-  return {
-    findings: findingsOf(notebook, text, json).filter((finding) => !isEncoded(finding)),
-    isSchemaChecked: schema !== undefined,
-  };
+  return findingsOf(notebook, text, json).filter((finding) => !isEncoded(finding));
 }

@@ -5,7 +5,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isObject } from '../../model/fields.js';
 import { escapeKey, type Note } from './notes.js';
-import type { Schema } from './schema.js';
+import { names as NAMES } from './validators.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -78,13 +78,15 @@ function checkList(value: unknown, path: string, names: readonly string[]): Note
     : checkObject(value, path, names);
 }
 
+const namesOf = (definition: string): readonly string[] => NAMES[definition] ?? [];
+
 /** Names of a feed, or of an item, and of what stands in it by the standard; the extension is for the schema. */
-export function checkNames(value: Json, path: string, part: 'feed' | 'item', schema: Schema): Note[] {
+export function checkNames(value: Json, path: string, part: 'feed' | 'item'): Note[] {
   return [
-    ...checkObject(value, path, schema.namesOf(part), schema.namesOf(`${part}_extension`)),
-    ...checkList(value['authors'], `${path}/authors`, schema.namesOf('author')),
-    ...checkList(value['author'], `${path}/author`, schema.namesOf('author')),
-    ...checkList(value['attachments'], `${path}/attachments`, schema.namesOf('attachment')),
-    ...checkList(value['hubs'], `${path}/hubs`, schema.namesOf('hub')),
+    ...checkObject(value, path, namesOf(part), namesOf(`${part}_extension`)),
+    ...checkList(value['authors'], `${path}/authors`, namesOf('author')),
+    ...checkList(value['author'], `${path}/author`, namesOf('author')),
+    ...checkList(value['attachments'], `${path}/attachments`, namesOf('attachment')),
+    ...checkList(value['hubs'], `${path}/hubs`, namesOf('hub')),
   ];
 }

@@ -1,17 +1,13 @@
 /**
  * A feed against the published schema, in sentences. ajv judges; this file only words what it says.
- * Promises one note per place, the outermost reason only. Without `schema.json` in the package there is nothing to judge
- * by, and it says so.
+ * Promises one note per place, the outermost reason only. Never compiles: the build did (validators.d.ts).
  */
-import { existsSync, readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { readDate } from '../../model/date-text.js';
 import type { IssueCode } from '../../model/issues.js';
-import { packageFile } from '../package-file.js';
 import { slipOf } from './names.js';
 import { escapeKey, type Note } from './notes.js';
-
-const SCHEMA = packageFile('schema.json');
+import { judgeFeed, judgeItem } from './validators.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -68,7 +64,7 @@ function noteOf(
   const key = missingProperty ?? unknown;
   const path = `${from}${instancePath}${key === undefined ? '' : `/${escapeKey(key)}`}`;
   if (unknown !== undefined) {
-    const names = keysOf((parentSchema as Definition | undefined)?.properties ?? {});
+    const names = keysOf((parentSchema as { properties?: object } | undefined)?.properties ?? {});
     return { code: 'field-unknown', path, detail: slipOf(unknown, names) };
   }
   if (key === undefined && isEmpty(data)) return { code: 'empty', path };
@@ -82,12 +78,7 @@ function noteOf(
 /** The part of a feed that is judged. */
 export type Part = 'feed' | 'item';
 
-export interface Schema {
-  /** What it says of a feed without its items, or of one item: one note a place. */
-  judge(part: Part, value: unknown, path: string): Note[];
-  /** The names that an object of the format has, such as `item`. */
-  namesOf(definition: string): readonly string[];
-}
+const VALIDATORS: Readonly<Record<Part, ValidateFunction>> = { feed: judgeFeed, item: judgeItem };
 
 /** Codes that leave something to say about their place. */
 const QUIET = new Set<IssueCode>(['html-stripped', 'key-duplicate', 'text-markup', 'broken-letters']);
@@ -100,39 +91,9 @@ function isTold(note: Note, told: ReadonlySet<string>): boolean {
   );
 }
 
-interface Definition {
-  readonly properties?: Readonly<Record<string, unknown>>;
-}
-
-async function load(): Promise<Schema | undefined> {
-  if (!existsSync(SCHEMA)) return undefined;
-  const [{ Ajv2020 }, { default: formats }] = await Promise.all([
-    import('ajv/dist/2020.js'),
-    import('ajv-formats'),
-  ]);
-  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, verbose: true });
-  formats.default(ajv);
-  const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Definition & {
-    readonly $defs: Readonly<Record<string, Definition>>;
-  };
-  // One item at a time: ajv copies all errors so far for each that it adds.
-  const names = new Map(
-    Object.entries({ ...schema.$defs, feed: schema }).map(([name, { properties }]) => [
-      name,
-      Object.keys(properties ?? {}),
-    ]),
-  );
-  const validators = {
-    feed: ajv.compile({ ...schema, $id: undefined, properties: { ...schema.properties, items: true } }),
-    item: ajv.compile({ $defs: schema.$defs, $ref: '#/$defs/item' }),
-  };
-  return {
-    judge: (part, value, path) => judge(validators[part], value, path),
-    namesOf: (name) => names.get(name) ?? [],
-  };
-}
-
-function judge(validate: ValidateFunction, value: unknown, path: string): Note[] {
+/** What the schema says of a feed without its items, or of one item: one note a place. */
+export function judge(part: Part, value: unknown, path: string): Note[] {
+  const validate = VALIDATORS[part];
   if (validate(value)) return [];
   const notes = (validate.errors ?? [])
     .filter((error) => !isInner(error) && !isDay(error))
@@ -145,11 +106,4 @@ export function untold(notes: readonly Note[], told: readonly Note[]): Note[] {
   if (notes.length === 0) return [];
   const paths = new Set(told.filter(({ code }) => !QUIET.has(code)).map((note) => note.path));
   return notes.filter((note) => !isTold(note, paths));
-}
-
-let loaded: Promise<Schema | undefined> | undefined;
-
-/** The schema of the package; `undefined` where there is none. */
-export function loadSchema(): Promise<Schema | undefined> {
-  return (loaded ??= load());
 }
